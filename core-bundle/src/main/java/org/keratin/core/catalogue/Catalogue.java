@@ -1,0 +1,30 @@
+package org.keratin.core.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What is published at this moment, as a service: for those who look, not for those who
+ * deserialize.
+ */
+@ProviderType
+public interface Catalogue {
+
+    /** Every class and function that serves, by name. */
+    List<Provider> all();
+
+    /**
+     * Everyone who provides {@code name} (a full, registered or bare class name), the one that
+     * serves first.
+     */
+    List<Provider> providers(String name);
+
+    /**
+     * What is known of the class or function {@code name} (a full, registered or bare class name).
+     */
+    Optional<ClassDescription> describe(String name);
+
+    /** Who used to provide {@code name}. */
+    Optional<Departure> lastSeen(String name);
+}

@@ -1,0 +1,73 @@
+package org.keratin.core.layers;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.tensor.CpuOps;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Tensor;
+
+/**
+ * What surrounds one call of a layer or model: the operations to compute with, whether it is
+ * training, the masks of tensors, the penalties collected. One for each outermost call; not for
+ * several threads.
+ */
+public final class CallContext {
+
+    private final Ops ops;
+    private final boolean training;
+    private final Map<Tensor, Tensor> masks = new IdentityHashMap<>();
+    private final List<Tensor> losses = new ArrayList<>();
+
+    /** Makes one. */
+    public CallContext(Ops ops, boolean training) {
+        this.ops = ops;
+        this.training = training;
+    }
+
+    /** One for inference on this machine. */
+    public static CallContext inference() {
+        return new CallContext(CpuOps.instance(), false);
+    }
+
+    /** One for training on this machine. */
+    public static CallContext training(Ops ops) {
+        return new CallContext(ops, true);
+    }
+
+    /** The operations to compute with. */
+    public Ops ops() {
+        return ops;
+    }
+
+    /** Whether dropout drops, and statistics are updated. */
+    public boolean training() {
+        return training;
+    }
+
+    /** The mask (bool, {@code (batch, steps)}) of a tensor, or {@code null}. */
+    public Tensor mask(Tensor x) {
+        return masks.get(x);
+    }
+
+    /** Lets {@code mask} travel with {@code x}; {@code null} takes it away. */
+    public void setMask(Tensor x, Tensor mask) {
+        if (mask == null) {
+            masks.remove(x);
+        } else {
+            masks.put(x, mask);
+        }
+    }
+
+    /** Adds a penalty, a scalar, to what is trained on. */
+    public void addLoss(Tensor loss) {
+        losses.add(loss);
+    }
+
+    /** The penalties so far. */
+    public List<Tensor> losses() {
+        return Collections.unmodifiableList(losses);
+    }
+}

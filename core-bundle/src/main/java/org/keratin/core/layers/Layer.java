@@ -1,0 +1,348 @@
+package org.keratin.core.layers;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.keratin.core.Arguments;
+import org.keratin.core.Buildable;
+import org.keratin.core.Variable;
+import org.keratin.core.dtypepolicies.DTypePolicy;
+import org.keratin.core.errors.CallException;
+import org.keratin.core.errors.ShapeException;
+import org.keratin.core.initializers.Initializer;
+import org.keratin.tensor.CpuOps;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
+
+/**
+ * What every layer extends ({@code keras.layers.Layer}): names, dtype policy, weights, input checks
+ * and masks stand here, so that a layer holds what is particular to it.
+ *
+ * <p>A layer makes its weights in {@link #build} and computes in {@link #call}, through the
+ * operations of the {@link CallContext} alone. It is used through {@link #apply}, which builds it
+ * first where that has not been done. Once built, any number of threads may apply it for inference.
+ *
+ * <pre>{@code
+ * @RegisterKerasSerializable(packageName = "my_package")
+ * public final class Scale extends Layer {
+ *     public record Config(@Flatten LayerOptions layer, @Default("2.0") double factor) implements LayerConfig {}
+ *
+ *     private final double factor;
+ *
+ *     public Scale(Config config) {
+ *         super(config);
+ *         this.factor = config.factor();
+ *     }
+ *
+ *     @Override
+ *     protected Tensor call(Tensor x, CallContext context) {
+ *         return context.ops().multiply(x, factor);
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class Layer implements Buildable {
+
+    private final Record config;
+    private final LayerOptions options;
+    private final String name;
+    private final LayerMasks masks = new LayerMasks(this);
+    private final List<Variable> ownWeights = new ArrayList<>();
+    private final List<Layer> children = new ArrayList<>();
+    private InputSpec inputSpec = InputSpec.any();
+    private Layer parent;
+    private boolean trainable;
+    private Shapes builtWith;
+    private volatile boolean built;
+
+    /** Takes over the config record, which is also a {@link Record}. */
+    protected <C extends Record & LayerConfig> Layer(C config) {
+        this.config = config;
+        this.options = config.layer();
+        this.name = options.name() != null ? options.name() : LayerNames.automatic(getClass());
+        this.trainable = options.trainable();
+    }
+
+    // What a layer overrides.
+
+    /**
+     * Makes the weights, for an input of one tensor. Lengths that are not known are {@link
+     * Shape#UNKNOWN}.
+     */
+    protected void build(Shape input) {}
+
+    /** Makes the weights; layers with several inputs override this one. */
+    protected void build(Shapes inputs) {
+        if (inputs.structure() instanceof Shape shape) {
+            build(shape);
+        }
+    }
+
+    /** Computes, from one tensor. */
+    protected Tensor call(Tensor x, CallContext context) {
+        throw new ShapeException(name + ": expected a list or dict of tensors, found one tensor");
+    }
+
+    /**
+     * Computes; layers with several inputs, further arguments or several outputs override this one.
+     */
+    protected Object call(Arguments arguments, CallContext context) {
+        return call(arguments.tensor(0, callParameters().get(0)), context);
+    }
+
+    /** The names of the tensors that {@link #call} takes, in order; {@code inputs} for one. */
+    protected List<String> callParameters() {
+        return List.of("inputs");
+    }
+
+    /**
+     * Which masks {@link #call} wants as arguments: {@code mask}, or {@code query_mask} for the
+     * parameter {@code query}; by default none.
+     */
+    protected List<String> maskParameters() {
+        return List.of();
+    }
+
+    /** Whether floating-point inputs are cast to the policy's compute dtype before the call. */
+    protected boolean castsInputs() {
+        return true;
+    }
+
+    /**
+     * The shape of the output for one input; lengths may be unknown. By default a call is traced,
+     * without computing.
+     */
+    public Shape computeOutputShape(Shape input) {
+        return OutputShapes.trace(this, input);
+    }
+
+    /** Whether the mask of an input is a mask of the output too. */
+    public boolean supportsMasking() {
+        return false;
+    }
+
+    /**
+     * The mask of the output, or {@code null}: by default that of the input, where masking is
+     * supported.
+     */
+    protected Object computeMask(Object inputs, Object mask, CallContext context) {
+        return supportsMasking() ? mask : null;
+    }
+
+    // What a layer calls.
+
+    /** Adds a weight. */
+    protected final Variable addWeight(String weightName, Shape shape, Initializer initializer) {
+        return addWeight(Weight.of(weightName, shape, initializer));
+    }
+
+    /** Adds a weight. Its start value is made when it is first asked for. */
+    protected final Variable addWeight(Weight weight) {
+        var dtype = weight.dtype() != null ? weight.dtype() : dtypePolicy().variableDtype();
+        LayerNames.checkWeight(this, weight, dtype);
+        Variable variable =
+                Variable.named(
+                                weight.name(),
+                                weight.shape(),
+                                dtype,
+                                () ->
+                                        weight.initializer()
+                                                .call(weight.shape(), dtype, CpuOps.instance()))
+                        .trainable(weight.trainable())
+                        .regularizer(weight.regularizer())
+                        .constraint(weight.constraint())
+                        .path(() -> path() + "/" + weight.name())
+                        .build();
+        ownWeights.add(variable);
+        return variable;
+    }
+
+    /** Adopts a layer that this one is made of: its weights come after this one's own. */
+    protected final <L extends Layer> L addLayer(L layer) {
+        if (((Layer) layer).parent == null) {
+            ((Layer) layer).parent = this;
+        }
+        children.add(layer);
+        return layer;
+    }
+
+    /** Says what inputs must look like; checked at each call. */
+    protected final void requireInput(InputSpec spec) {
+        this.inputSpec = spec;
+    }
+
+    /** A variable's value as this layer computes with it: in the policy's compute dtype. */
+    protected final Tensor value(Variable variable, CallContext context) {
+        Tensor value = variable.value();
+        return value.dtype().isFloating()
+                ? context.ops().cast(value, dtypePolicy().computeDtype())
+                : value;
+    }
+
+    // What everyone may ask.
+
+    /** Applies this layer to one tensor, for inference on this machine. */
+    public final Tensor apply(Tensor x) {
+        Object result = apply(Arguments.of(x), CallContext.inference());
+        if (result instanceof Tensor tensor) {
+            return tensor;
+        }
+        throw new ShapeException(
+                name + ": expected one output, found several: call apply(Arguments, CallContext)");
+    }
+
+    /**
+     * Applies this layer: {@code __call__} in Keras. Builds it where that has not been done, checks
+     * and casts the inputs, hands on masks.
+     *
+     * @return a tensor, or a list or map of these
+     * @throws org.keratin.core.errors.ShapeException if the inputs are not what this layer takes
+     * @throws CallException if the computation fails
+     */
+    public final Object apply(Arguments arguments, CallContext context) {
+        try {
+            Arguments cast = LayerInputs.cast(this, arguments, context);
+            LayerInputs.check(name, inputSpec, cast, callParameters());
+            if (!built) {
+                buildFor(LayerInputs.shapes(cast, callParameters()));
+                LayerInputs.check(name, inputSpec, cast, callParameters());
+            }
+            Arguments masked = masks.before(cast, context);
+            Object output = call(masked, context);
+            masks.after(cast, output, context);
+            penalise(output, context);
+            return output;
+        } catch (TensorException e) {
+            throw new CallException(
+                    path() + " (" + objectName().className() + "): " + e.getMessage(), e);
+        }
+    }
+
+    private void penalise(Object output, CallContext context) {
+        if (options.activityRegularizer() != null && output instanceof Tensor tensor) {
+            var ops = context.ops();
+            Tensor penalty = options.activityRegularizer().call(tensor, ops);
+            context.addLoss(
+                    ops.divide(
+                            penalty,
+                            (double)
+                                    Math.max(
+                                            1,
+                                            tensor.shape().rank() == 0
+                                                    ? 1
+                                                    : tensor.shape().dim(0))));
+        }
+    }
+
+    /** Makes the weights for these inputs, once; later calls do nothing. */
+    public final void buildFor(Shapes inputs) {
+        if (!built) {
+            builtWith = inputs;
+            build(inputs);
+            built = true;
+        }
+    }
+
+    @Override
+    public void buildFromConfig(Map<String, Object> buildConfig) {
+        Shapes shapes = Shapes.ofBuildConfig(buildConfig);
+        if (shapes != null) {
+            buildFor(shapes);
+        }
+    }
+
+    @Override
+    public Optional<Map<String, Object>> buildConfig() {
+        return built && builtWith != null
+                ? Optional.of(builtWith.toBuildConfig())
+                : Optional.empty();
+    }
+
+    /** Whether its weights are made. */
+    public final boolean isBuilt() {
+        return built;
+    }
+
+    /** Its name, unique within its model. */
+    public final String name() {
+        return name;
+    }
+
+    /** The names of what holds it, and its own: {@code encoder/dense_1}. */
+    public final String path() {
+        return parent == null ? name : parent.path() + "/" + name;
+    }
+
+    /** In which dtypes it keeps its weights and computes. */
+    public final DTypePolicy dtypePolicy() {
+        return options.dtype();
+    }
+
+    /** Whether optimizers may change its weights. */
+    public final boolean trainable() {
+        return trainable;
+    }
+
+    /** Lets optimizers change its weights and those of its layers, or not. */
+    public final void setTrainable(boolean trainable) {
+        this.trainable = trainable;
+        children.forEach(child -> child.setTrainable(trainable));
+    }
+
+    /** The layers that this one is made of, in order. */
+    public final List<Layer> layers() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /**
+     * All weights in Keras's order: its own trainable ones, its own others, then those of its
+     * layers.
+     */
+    public final List<Variable> weights() {
+        Set<Variable> all = new LinkedHashSet<>();
+        ownWeights.stream().filter(Variable::trainable).forEach(all::add);
+        all.addAll(ownWeights);
+        children.forEach(child -> all.addAll(child.weights()));
+        return List.copyOf(all);
+    }
+
+    /** The weights that optimizers may change. */
+    public final List<Variable> trainableWeights() {
+        if (!trainable) {
+            return List.of();
+        }
+        Set<Variable> all = new LinkedHashSet<>();
+        ownWeights.stream().filter(Variable::trainable).forEach(all::add);
+        children.forEach(child -> all.addAll(child.trainableWeights()));
+        return List.copyOf(all);
+    }
+
+    /** How many numbers all weights hold. */
+    public final long countParams() {
+        return weights().stream().mapToLong(weight -> weight.shape().elements()).sum();
+    }
+
+    @Override
+    public final Record config() {
+        return config;
+    }
+
+    @Override
+    public Map<String, Object> liveConfig() {
+        Map<String, Object> live = new LinkedHashMap<>();
+        live.put("name", name);
+        live.put("trainable", trainable);
+        return live;
+    }
+
+    @Override
+    public String toString() {
+        return objectName().className() + " \"" + name + "\"";
+    }
+}

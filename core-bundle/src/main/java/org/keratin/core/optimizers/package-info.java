@@ -1,0 +1,4 @@
+/** What an optimizer extends ({@code keras.optimizers}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.core.optimizers;

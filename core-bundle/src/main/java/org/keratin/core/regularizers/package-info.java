@@ -1,0 +1,4 @@
+/** What a regularizer extends ({@code keras.regularizers}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.core.regularizers;
