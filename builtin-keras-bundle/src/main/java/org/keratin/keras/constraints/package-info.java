@@ -1,0 +1,4 @@
+/** Where weights may be ({@code keras.constraints}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.keras.constraints;

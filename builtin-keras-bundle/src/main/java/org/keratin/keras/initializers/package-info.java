@@ -1,0 +1,4 @@
+/** Start values of weights ({@code keras.initializers}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.keras.initializers;
