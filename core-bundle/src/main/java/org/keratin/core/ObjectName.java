@@ -1,6 +1,7 @@
 package org.keratin.core;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,18 @@ public record ObjectName(
      */
     public static ObjectName of(Class<?> type) {
         return find(type).orElseGet(() -> registered("Custom>" + type.getSimpleName()));
+    }
+
+    /**
+     * The class's name in snake case, as an object without a name of its own is called: {@code
+     * BatchNormalization} is {@code batch_normalization}, {@code Conv2D} is {@code conv2d}.
+     */
+    public String snakeCase() {
+        return className
+                .replaceAll("\\W+", "")
+                .replaceAll("(.)([A-Z][a-z]+)", "$1_$2")
+                .replaceAll("([a-z])([A-Z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The name that messages use: the registered name, or the full one. */

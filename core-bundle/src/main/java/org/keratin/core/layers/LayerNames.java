@@ -1,6 +1,5 @@
 package org.keratin.core.layers;
 
-import java.util.Locale;
 import org.keratin.core.ObjectName;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.LimitException;
@@ -14,18 +13,7 @@ final class LayerNames {
 
     /** The name of a layer whose config has none: its class's, in snake case. */
     static String automatic(Class<?> type) {
-        return snakeCase(ObjectName.of(type).className());
-    }
-
-    /**
-     * {@code BatchNormalization} is {@code batch_normalization}, {@code Conv2D} is {@code conv2d}.
-     */
-    static String snakeCase(String className) {
-        return className
-                .replaceAll("\\W+", "")
-                .replaceAll("(.)([A-Z][a-z]+)", "$1_$2")
-                .replaceAll("([a-z])([A-Z])", "$1_$2")
-                .toLowerCase(Locale.ROOT);
+        return ObjectName.of(type).snakeCase();
     }
 
     /** Refuses a weight whose shape is not known, or that no array can hold. */
