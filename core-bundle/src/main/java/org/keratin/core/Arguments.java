@@ -2,6 +2,7 @@ package org.keratin.core;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.keratin.core.errors.ShapeException;
 import org.keratin.core.errors.Shown;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
 
 /**
  * What a layer or function is called with, as in Python: arguments by position, and arguments by
@@ -70,36 +72,54 @@ public final class Arguments {
      */
     public Tensor tensor(int position, String name) {
         Object value = get(position, name);
+        if (value == null || value instanceof String || value instanceof Map<?, ?>) {
+            throw new ShapeException(
+                    "expected a tensor as argument "
+                            + position
+                            + " ("
+                            + name
+                            + "), found "
+                            + Shown.value(value));
+        }
+        return toTensor(value);
+    }
+
+    /**
+     * A tensor as it is; a number, a boolean or a nested list of these as one: of {@code bool} or
+     * {@code int32} if all are, else of {@code float32}.
+     *
+     * @throws ShapeException if {@code value} is something else
+     */
+    public static Tensor toTensor(Object value) {
         if (value instanceof Tensor tensor) {
             return tensor;
         }
-        if (value instanceof Number || value instanceof Boolean || value instanceof List<?>) {
-            return toTensor(value);
+        try {
+            return Tensor.ofNested(value, dtypeOf(value));
+        } catch (TensorException e) {
+            throw new ShapeException(e.getMessage());
         }
-        throw new ShapeException(
-                "expected a tensor as argument "
-                        + position
-                        + " ("
-                        + name
-                        + "), found "
-                        + Shown.value(value));
     }
 
-    private static Tensor toTensor(Object value) {
-        Object first = value;
-        while (first instanceof List<?> list && !list.isEmpty()) {
-            first = list.get(0);
+    /** The dtype that takes every element: the wider of those of the parts. */
+    private static DType dtypeOf(Object value) {
+        if (value instanceof Boolean) {
+            return DType.BOOL;
         }
-        if (first instanceof Tensor) {
-            throw new ShapeException("expected one tensor, found a list of tensors");
+        if (value instanceof Long || value instanceof Integer) {
+            return DType.INT32;
         }
-        DType dtype =
-                first instanceof Boolean
-                        ? DType.BOOL
-                        : first instanceof Long || first instanceof Integer
-                                ? DType.INT32
-                                : DType.FLOAT32;
-        return Tensor.ofNested(value, dtype);
+        if (value instanceof Number) {
+            return DType.FLOAT32;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(Arguments::dtypeOf)
+                    .max(Comparator.naturalOrder())
+                    .orElse(DType.FLOAT32);
+        }
+        throw new ShapeException(
+                "expected a tensor, a number or a list of numbers, found " + Shown.value(value));
     }
 
     /** These with the argument by position {@code position} replaced. */
