@@ -1,0 +1,108 @@
+package org.keratin.verify.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.keratin.core.errors.Shown;
+import org.keratin.core.values.Tuple;
+import org.keratin.tensor.DType;
+import org.keratin.tensor.Tensor;
+
+/** Compares an answer with the recorded one, however they are nested, and collects what differs. */
+final class Comparison {
+
+    private final boolean elements;
+    private final List<String> differences = new ArrayList<>();
+
+    /**
+     * @param elements whether elements of tensors are compared, beside shape and dtype
+     */
+    private Comparison(boolean elements) {
+        this.elements = elements;
+    }
+
+    /** What differs between two answers called {@code name}, one line each. */
+    static List<String> of(String name, Object expected, Object found) {
+        Comparison comparison = new Comparison(true);
+        comparison.compare(name, expected, found);
+        return comparison.differences;
+    }
+
+    /** The same, of shapes and dtypes only. */
+    static List<String> ofSpecs(String name, Object expected, Object found) {
+        Comparison comparison = new Comparison(false);
+        comparison.compare(name, expected, found);
+        return comparison.differences;
+    }
+
+    private void compare(String name, Object expected, Object found) {
+        if (expected instanceof List<?> list) {
+            compareLists(name, list, found instanceof Tuple tuple ? tuple.items() : found);
+        } else if (expected instanceof Map<?, ?> map) {
+            compareMaps(name, map, found);
+        } else if (expected instanceof Tensor tensor) {
+            compareTensors(name, tensor, found);
+        } else if (expected instanceof Number number) {
+            compareNumbers(name, number, found);
+        } else if (!Objects.equals(expected, found)) {
+            differ(name, expected, found);
+        }
+    }
+
+    private void compareLists(String name, List<?> expected, Object found) {
+        if (!(found instanceof List<?> list) || list.size() != expected.size()) {
+            differ(name, expected, found);
+            return;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            compare(name + "[" + i + "]", expected.get(i), list.get(i));
+        }
+    }
+
+    private void compareMaps(String name, Map<?, ?> expected, Object found) {
+        if (!(found instanceof Map<?, ?> map) || !map.keySet().equals(expected.keySet())) {
+            differ(name, expected, found);
+            return;
+        }
+        expected.forEach((key, value) -> compare(name + "." + key, value, map.get(key)));
+    }
+
+    private void compareTensors(String name, Tensor expected, Object found) {
+        if (!(found instanceof Tensor tensor)
+                || !tensor.shape().equals(expected.shape())
+                || tensor.dtype() != expected.dtype()) {
+            differ(name, expected, found);
+        } else if (elements) {
+            TensorDifference.between(expected, tensor)
+                    .ifPresent(difference -> differences.add(name + ": " + difference));
+        }
+    }
+
+    // A plain number was recorded where Python answers one; a tensor without axes says the same.
+    private void compareNumbers(String name, Number expected, Object found) {
+        Object value =
+                found instanceof Tensor tensor
+                                && tensor.shape().rank() == 0
+                                && tensor.dtype() != DType.STRING
+                        ? (Object) tensor.doubleAt(0)
+                        : found;
+        Tolerance tolerance =
+                Tolerance.of(expected instanceof Double ? DType.FLOAT64 : DType.INT64);
+        if (!(value instanceof Number number)
+                || !tolerance.accepts(expected.doubleValue(), number.doubleValue())) {
+            differ(name, expected, found);
+        }
+    }
+
+    private void differ(String name, Object expected, Object found) {
+        differences.add(name + ": expected " + shown(expected) + ", found " + shown(found));
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Tensor tensor) {
+            return "a " + tensor.dtype() + " tensor of shape " + tensor.shape();
+        }
+        return value instanceof List<?> list ? "a list of " + list.size() : Shown.value(value);
+    }
+}
