@@ -3,7 +3,7 @@ package org.keratin.core;
 /**
  * How much an input may ask for; the defaults let every model of {@code keras.applications} pass.
  *
- * @param depth how deep lists and dicts may lie in each other
+ * @param depth how deep lists and dicts may lie in each other, at most 250
  * @param characters how long a JSON text may be
  * @param digits how many digits a number may have
  * @param objects how many Keras objects one config may describe

@@ -1,0 +1,74 @@
+package org.keratin.core.internal.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.keratin.core.KerasFunction;
+import org.keratin.core.KerasObject;
+import org.keratin.core.ObjectName;
+import org.keratin.core.activations.Activation;
+import org.keratin.core.catalogue.Kind;
+import org.keratin.core.constraints.Constraint;
+import org.keratin.core.dtypepolicies.DTypePolicy;
+import org.keratin.core.initializers.Initializer;
+import org.keratin.core.layers.Layer;
+import org.keratin.core.losses.LossFunction;
+import org.keratin.core.metrics.Metric;
+import org.keratin.core.optimizers.schedules.LearningRateSchedule;
+import org.keratin.core.regularizers.Regularizer;
+
+/** Kinds of Java types. */
+public final class Kinds {
+
+    private static final Map<Class<?>, Kind> BY_TYPE = new LinkedHashMap<>();
+
+    static {
+        BY_TYPE.put(Layer.class, Kind.LAYER);
+        BY_TYPE.put(LossFunction.class, Kind.LOSS);
+        BY_TYPE.put(Metric.class, Kind.METRIC);
+        BY_TYPE.put(LearningRateSchedule.class, Kind.SCHEDULE);
+        BY_TYPE.put(Initializer.class, Kind.INITIALIZER);
+        BY_TYPE.put(Regularizer.class, Kind.REGULARIZER);
+        BY_TYPE.put(Constraint.class, Kind.CONSTRAINT);
+        BY_TYPE.put(DTypePolicy.class, Kind.DTYPE_POLICY);
+        BY_TYPE.put(Activation.class, Kind.ACTIVATION);
+        BY_TYPE.put(KerasFunction.class, Kind.FUNCTION);
+    }
+
+    private Kinds() {}
+
+    /** The kind of a class. */
+    public static Kind of(Class<?> type) {
+        for (Map.Entry<Class<?>, Kind> entry : BY_TYPE.entrySet()) {
+            if (entry.getKey().isAssignableFrom(type)) {
+                return entry.getValue();
+            }
+        }
+        return Kind.OBJECT;
+    }
+
+    /** The kind of a function: that of its module, else of its class. */
+    static Kind of(KerasFunction function, ObjectName name) {
+        return name.module() == null
+                ? of(function.getClass())
+                : Kind.ofModule(name.module()).orElseGet(() -> of(function.getClass()));
+    }
+
+    /** The kind that a full name tells: that of its module. */
+    public static Kind ofExport(ObjectName name) {
+        for (String full : name.names()) {
+            String module = full.substring(0, full.lastIndexOf('.'));
+            if (!module.equals("keras")) {
+                var kind = Kind.ofModule(module);
+                if (kind.isPresent()) {
+                    return kind.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code type} is that of functions rather than of classes. */
+    public static boolean isFunction(Class<? extends KerasObject> type) {
+        return KerasFunction.class.isAssignableFrom(type);
+    }
+}

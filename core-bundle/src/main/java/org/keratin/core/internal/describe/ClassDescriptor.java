@@ -1,0 +1,93 @@
+package org.keratin.core.internal.describe;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import org.keratin.core.KerasObject;
+import org.keratin.core.errors.ConfigException;
+
+/** How objects of a class are made from their config: the class is its own config record, or takes one, or takes nothing. */
+public final class ClassDescriptor {
+
+    private final Class<? extends KerasObject> type;
+    private final RecordDescription config;
+    private final MethodHandle constructor;
+
+    private ClassDescriptor(Class<? extends KerasObject> type, RecordDescription config, MethodHandle constructor) {
+        this.type = type;
+        this.config = config;
+        this.constructor = constructor;
+    }
+
+    /**
+     * Reads a class.
+     *
+     * @throws ConfigException if it is none that can be made from a config; the message is for its author
+     */
+    public static ClassDescriptor of(Class<? extends KerasObject> type) {
+        if (type.isRecord()) {
+            return new ClassDescriptor(type, RecordDescription.of(type), null);
+        }
+        if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
+            throw new ConfigException(type.getName(), "expected a public class that is not abstract");
+        }
+        for (Constructor<?> constructor : type.getConstructors()) {
+            Class<?>[] parameters = constructor.getParameterTypes();
+            if (parameters.length == 1 && parameters[0].isRecord()) {
+                return new ClassDescriptor(type, RecordDescription.of(parameters[0]), handle(constructor));
+            }
+        }
+        for (Constructor<?> constructor : type.getConstructors()) {
+            if (constructor.getParameterCount() == 0) {
+                return new ClassDescriptor(type, null, handle(constructor));
+            }
+        }
+        throw new ConfigException(
+                type.getName(), "expected a public constructor that takes the config record, or nothing");
+    }
+
+    private static MethodHandle handle(Constructor<?> constructor) {
+        try {
+            MethodHandle handle = MethodHandles.publicLookup().unreflectConstructor(constructor);
+            return handle.asType(handle.type().generic());
+        } catch (IllegalAccessException e) {
+            throw new ConfigException(constructor.getDeclaringClass().getName(), "expected a public class", e);
+        }
+    }
+
+    /** The class. */
+    public Class<? extends KerasObject> type() {
+        return type;
+    }
+
+    /** What its config is, or {@code null} if it has none. */
+    public RecordDescription config() {
+        return config;
+    }
+
+    /** Plans an object from its own config. */
+    public Node plan(Map<?, ?> ownConfig, Path path, Planner planner) {
+        if (config == null) {
+            if (!ownConfig.isEmpty()) {
+                throw new ConfigException(
+                        path.toString(), type.getSimpleName() + " has no config, found the keys " + List.copyOf(ownConfig.keySet()));
+            }
+            return making -> create(null, path);
+        }
+        Node record = config.plan(ownConfig, path, planner);
+        return constructor == null ? record : making -> create(record.make(making), path);
+    }
+
+    private Object create(Object record, Path path) {
+        try {
+            return record == null ? (Object) constructor.invokeExact() : (Object) constructor.invokeExact(record);
+        } catch (ConfigException e) {
+            throw e.path().startsWith("$") ? e : e.at(key -> path.key(key).toString());
+        } catch (Throwable e) {
+            throw Failures.rethrowOrWrap(e, path.toString(), type.getName());
+        }
+    }
+}

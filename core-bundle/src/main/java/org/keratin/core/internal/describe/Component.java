@@ -1,0 +1,108 @@
+package org.keratin.core.internal.describe;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.keratin.core.activations.Activation;
+import org.keratin.core.config.AtLeast;
+import org.keratin.core.config.AtMost;
+import org.keratin.core.config.Default;
+import org.keratin.core.config.Key;
+import org.keratin.core.config.OmitNull;
+import org.keratin.core.config.OneOf;
+import org.keratin.core.config.Unwritten;
+import org.keratin.core.errors.ConfigException;
+
+/** One component of a config record: a key of the config, what it may be, and what it is when the config does not have it. */
+public final class Component {
+
+    private final String key;
+    private final Class<?> type;
+    private final Converter converter;
+    private final boolean required;
+    private final Object defaultValue;
+    private final boolean unwritten;
+    private final boolean omitNull;
+    private final List<Check> checks;
+
+    private Component(RecordComponent component, Converter converter) {
+        Key named = component.getAnnotation(Key.class);
+        Default given = component.getAnnotation(Default.class);
+        this.key = named != null ? named.value() : Names.snakeCase(component.getName());
+        this.type = component.getType();
+        this.converter = converter;
+        this.required = given == null;
+        this.defaultValue = given == null ? null : Defaults.parse(given.value());
+        this.unwritten = component.isAnnotationPresent(Unwritten.class);
+        this.omitNull = component.isAnnotationPresent(OmitNull.class);
+        this.checks =
+                Check.of(
+                        component.getAnnotation(AtLeast.class),
+                        component.getAnnotation(AtMost.class),
+                        component.getAnnotation(OneOf.class));
+    }
+
+    static Component of(RecordComponent component) {
+        return new Component(component, Converters.of(component));
+    }
+
+    /** The key in the config. */
+    public String key() {
+        return key;
+    }
+
+    /** The Java type. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Whether there is no default. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** The default, as a config would hold it. */
+    public Object defaultValue() {
+        return defaultValue;
+    }
+
+    /** Whether {@code get_config} leaves it out, its value being {@code value}. */
+    public boolean isOmitted(Object value) {
+        return unwritten || omitNull && value == null;
+    }
+
+    /** What it may be, in words. */
+    public String words() {
+        StringBuilder words = new StringBuilder(converter.words());
+        checks.forEach(check -> words.append(", ").append(check.words()));
+        if (!required && defaultValue == null && !type.isPrimitive()) {
+            words.append(", or null");
+        }
+        return words.toString();
+    }
+
+    /** Plans its value. */
+    Node plan(Object value, Path path, Planner planner) {
+        if (value == null) {
+            if (type == Activation.class) {
+                return converter.plan("linear", path, planner);
+            }
+            if (type.isPrimitive() || required && !allowsNull()) {
+                throw new ConfigException(path.toString(), "expected " + words() + ", found null");
+            }
+            return Node.NULL;
+        }
+        Node node = converter.plan(value, path, planner);
+        for (Check check : checks) {
+            if (node instanceof Node.Constant constant && !check.allows(constant.value())) {
+                throw new ConfigException(
+                        path.toString(),
+                        "expected " + words() + ", found " + org.keratin.core.errors.Shown.value(value));
+            }
+        }
+        return node;
+    }
+
+    private boolean allowsNull() {
+        return type == Object.class;
+    }
+}

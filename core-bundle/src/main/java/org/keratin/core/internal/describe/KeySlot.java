@@ -1,0 +1,37 @@
+package org.keratin.core.internal.describe;
+
+import java.util.Map;
+import org.keratin.core.errors.ConfigException;
+
+/** A component that is one key. */
+record KeySlot(Component component, Accessor accessor) implements Slot {
+
+    @Override
+    public void collect(Map<String, Component> byKey) {
+        byKey.put(component.key(), component);
+    }
+
+    @Override
+    public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
+        String key = component.key();
+        Object value = config.get(key);
+        if (value == null && !config.containsKey(key)) {
+            Component effective = description.byKey.getOrDefault(key, component);
+            if (effective.isRequired()) {
+                throw new ConfigException(
+                        path.key(key).toString(),
+                        "expected " + component.words() + ", found nothing. " + description.owner() + " requires it");
+            }
+            value = effective.defaultValue();
+        }
+        return component.plan(value, path.key(key), planner);
+    }
+
+    @Override
+    public void read(Object record, Map<String, Written> byKey) {
+        Object value = accessor.get(record);
+        if (!component.isOmitted(value)) {
+            byKey.put(component.key(), new Written(component, value));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.keratin.core.internal.describe;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.config.Self;
+
+/** What one component of a config record stands for: a key, many keys, or the object itself. */
+interface Slot {
+
+    static Slot of(RecordComponent component) {
+        Accessor accessor = new Accessor(component);
+        if (component.isAnnotationPresent(Flatten.class)) {
+            return new FlatSlot(RecordDescription.of(component.getType()), accessor);
+        }
+        if (component.isAnnotationPresent(Self.class)) {
+            return new SelfSlot(Component.of(component), accessor);
+        }
+        return new KeySlot(Component.of(component), accessor);
+    }
+
+    /** Puts in the keys that this stands for. */
+    void collect(Map<String, Component> byKey);
+
+    /** Plans the component's value; {@code description} is that of the outermost record, which decides defaults. */
+    Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner);
+
+    /** Reads the values that {@code get_config} writes, by key. */
+    void read(Object record, Map<String, Written> byKey);
+}

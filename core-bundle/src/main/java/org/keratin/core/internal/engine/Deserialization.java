@@ -1,0 +1,272 @@
+package org.keratin.core.internal.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.keratin.core.DeserializeOptions;
+import org.keratin.core.KerasFunction;
+import org.keratin.core.KerasObject;
+import org.keratin.core.Rewrite;
+import org.keratin.core.catalogue.Kind;
+import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.LimitException;
+import org.keratin.core.errors.Shown;
+import org.keratin.core.internal.catalogue.Entry;
+import org.keratin.core.internal.catalogue.Kinds;
+import org.keratin.core.internal.catalogue.Registry;
+import org.keratin.core.internal.describe.Making;
+import org.keratin.core.internal.describe.Node;
+import org.keratin.core.internal.describe.Path;
+import org.keratin.core.internal.describe.Planner;
+
+/**
+ * One call of the deserializer: first the whole config is planned, all its names looked up; then, if none is missing, the objects are
+ * made.
+ */
+final class Deserialization implements Planner {
+
+    /** What a plan puts where a name is missing; it is never made. */
+    private static final Node MISSING = Node.NULL;
+
+    private final Resolver resolver;
+    private final DeserializeOptions options;
+    private final MissingNames missing;
+    private final List<Rewrite> rewrites = new ArrayList<>();
+    private final Map<Object, SharedNode> shared = new HashMap<>();
+    private final Deque<ConfigDict> owners = new ArrayDeque<>();
+    private final SpecialForms forms = new SpecialForms(this);
+    private int objects;
+
+    Deserialization(Registry registry, DeserializeOptions options) {
+        this.resolver = new Resolver(registry.snapshot(), options);
+        this.options = options;
+        this.missing = new MissingNames(resolver.snapshot(), registry);
+    }
+
+    Object run(Object config) {
+        return finish(any(config, Path.ROOT));
+    }
+
+    Object run(Object config, Class<?> type) {
+        Node node = KerasObject.class.isAssignableFrom(type) ? object(config, type.asSubclass(KerasObject.class), Path.ROOT) : any(config, Path.ROOT);
+        return finish(node);
+    }
+
+    private Object finish(Node plan) {
+        missing.throwIfAny();
+        return plan.make(new Making());
+    }
+
+    List<Rewrite> rewrites() {
+        return rewrites;
+    }
+
+    DeserializeOptions options() {
+        return options;
+    }
+
+    /** The object whose config is being planned, or {@code null}. */
+    ConfigDict owner() {
+        return owners.peek();
+    }
+
+    @Override
+    public Node any(Object value, Path path) {
+        if (value instanceof Map<?, ?> dict) {
+            checkDepth(path);
+            if (ConfigDict.describesObject(dict)) {
+                return described(ConfigDict.of(dict, path), null, path);
+            }
+            return forms.isLegacyForm(dict) ? forms.planLegacy(dict, path) : dict(dict, path);
+        }
+        if (value instanceof List<?> list) {
+            checkDepth(path);
+            return list(list, path);
+        }
+        if (value instanceof String name && options.customObjects().containsKey(name)) {
+            return resolver.identify(name, null, true).map(entry -> plan(entry, path)).orElse(MISSING);
+        }
+        return new Node.Constant(value);
+    }
+
+    private void checkDepth(Path path) {
+        // Each level of a text is one step of the path, so a text that was read under the limit passes.
+        if (path.depth() > options.limits().depth()) {
+            throw new LimitException(
+                    "expected objects, lists and dicts at most "
+                            + options.limits().depth()
+                            + " deep. Raise Limits.depth if the config is trusted.");
+        }
+    }
+
+    private Node list(List<?> list, Path path) {
+        List<Node> nodes = new ArrayList<>(list.size());
+        boolean constant = true;
+        for (int i = 0; i < list.size(); i++) {
+            Node node = any(list.get(i), path.index(i));
+            constant &= node instanceof Node.Constant;
+            nodes.add(node);
+        }
+        return constant ? new Node.Constant(makeAll(nodes, null)) : making -> makeAll(nodes, making);
+    }
+
+    private static List<Object> makeAll(List<Node> nodes, Making making) {
+        List<Object> made = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> made.add(node.make(making)));
+        return Collections.unmodifiableList(made);
+    }
+
+    Node dict(Map<?, ?> dict, Path path) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        boolean constant = true;
+        for (Map.Entry<?, ?> entry : dict.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            Node node = any(entry.getValue(), path.key(key));
+            constant &= node instanceof Node.Constant;
+            nodes.put(key, node);
+        }
+        return constant ? new Node.Constant(makeAll(nodes, null)) : making -> makeAll(nodes, making);
+    }
+
+    private static Map<String, Object> makeAll(Map<String, Node> nodes, Making making) {
+        Map<String, Object> made = new LinkedHashMap<>();
+        nodes.forEach((key, node) -> made.put(key, node.make(making)));
+        return Collections.unmodifiableMap(made);
+    }
+
+    /** Plans what a dict with {@code class_name} and {@code config} describes; {@code expected} is {@code null} for anything. */
+    private Node described(ConfigDict dict, Class<? extends KerasObject> expected, Path path) {
+        if (forms.isForm(dict.className())) {
+            return forms.plan(dict, path);
+        }
+        if (++objects > options.limits().objects()) {
+            throw new LimitException(
+                    path + ": expected at most " + options.limits().objects() + " objects. Raise Limits.objects if the config is trusted.");
+        }
+        Kind kind = expected == null ? null : kindOf(expected);
+        if (dict.className().equals("function")) {
+            return function(dict, kind, path);
+        }
+        Object sharedId = dict.dict().get("shared_object_id");
+        if (sharedId == null) {
+            return classObject(dict, kind, path);
+        }
+        SharedNode known = shared.get(sharedId);
+        if (known == null) {
+            known = new SharedNode(dict.className(), classObject(dict, kind, path));
+            shared.put(sharedId, known);
+        } else if (!known.className().equals(dict.className())) {
+            throw new ConfigException(
+                    path.key("shared_object_id").toString(),
+                    "expected the id of a " + dict.className() + ", found that of a " + known.className());
+        }
+        return known;
+    }
+
+    private Node function(ConfigDict dict, Kind kind, Path path) {
+        if (!(dict.config() instanceof String name)) {
+            throw new ConfigException(
+                    path.key("config").toString(), "expected the name of a function, found " + Shown.value(dict.config()));
+        }
+        Optional<Entry> entry = resolver.findFunction(name, dict.module(), kind);
+        if (entry.isEmpty()) {
+            boolean bare = dict.module() == null || dict.module().equals("builtins") || name.indexOf('>') > 0;
+            return missing(bare ? name : dict.module() + "." + name, path);
+        }
+        return plan(entry.get(), path);
+    }
+
+    private Node classObject(ConfigDict dict, Kind kind, Path path) {
+        Optional<Entry> entry = resolver.findClass(dict, kind, path);
+        if (entry.isEmpty()) {
+            descend(dict, path);
+            return missing(dict.wantedName(), path);
+        }
+        owners.push(dict);
+        try {
+            return ObjectNode.plan(entry.get(), dict, path, this);
+        } finally {
+            owners.pop();
+        }
+    }
+
+    /** Looks at the config of a class that is missing, so that what it needs in turn is told as well. */
+    private void descend(ConfigDict dict, Path path) {
+        if (dict.config() instanceof Map<?, ?> own) {
+            owners.push(dict);
+            try {
+                dict(own, path.key("config"));
+            } finally {
+                owners.pop();
+            }
+        }
+    }
+
+    private Node missing(String name, Path path) {
+        missing.add(name, path, owner());
+        return MISSING;
+    }
+
+    @Override
+    public Node object(Object value, Class<? extends KerasObject> type, Path path) {
+        if (value instanceof Map<?, ?> dict && ConfigDict.describesObject(dict)) {
+            checkDepth(path);
+            return TypedNode.of(described(ConfigDict.of(dict, path), type, path), type, path);
+        }
+        if (value instanceof String identifier) {
+            return TypedNode.of(identified(identifier, type, path), type, path);
+        }
+        if (type.isInstance(value)) {
+            return new Node.Constant(value);
+        }
+        throw new ConfigException(
+                path.toString(), "expected " + type.getSimpleName() + " (a config or a name), found " + Shown.value(value));
+    }
+
+    private Node identified(String identifier, Class<? extends KerasObject> type, Path path) {
+        Kind kind = kindOf(type);
+        boolean function = KerasFunction.class.isAssignableFrom(type);
+        Optional<Entry> entry = resolver.identify(identifier, kind, function);
+        if (entry.isPresent()) {
+            return plan(entry.get(), path);
+        }
+        if (kind == Kind.DTYPE_POLICY) {
+            // A policy's name is no class's name: the class that all plain policies share takes it.
+            Map<String, Object> named = Map.of("class_name", "DTypePolicy", "module", "keras", "config", Map.of("name", identifier));
+            return classObject(ConfigDict.of(named, path), kind, path);
+        }
+        return missing(identifier, path);
+    }
+
+    private static Kind kindOf(Class<? extends KerasObject> type) {
+        Kind kind = Kinds.of(type);
+        return kind == Kind.OBJECT || kind == Kind.FUNCTION ? null : kind;
+    }
+
+    /** Plans an object or function of {@code entry} with the default config. */
+    private Node plan(Entry entry, Path path) {
+        if (entry.function() != null) {
+            return new Node.Constant(entry.function());
+        }
+        return ObjectNode.planDefault(entry, path, this);
+    }
+
+    /** The config in today's form, as the dialects see it. */
+    Object modernize(Object config, Entry entry, Set<String> keys, Path path) {
+        Object modern = config;
+        if (!resolver.snapshot().dialects().isEmpty()) {
+            DialectRun run = new DialectRun(entry, keys, path, rewrites);
+            for (var dialect : resolver.snapshot().dialects()) {
+                modern = run.apply(dialect, modern);
+            }
+        }
+        return modern;
+    }
+}
