@@ -9,8 +9,9 @@ import org.keratin.core.internal.plain.ClassPath;
 /**
  * Keratin without a framework: the services, on what the class path holds.
  *
- * <p>Annotated classes are found by the {@code keras.object} capabilities in the manifests on the class path, as the extender finds them
- * in bundles; function tables, hand-written class factories and dialects by {@link java.util.ServiceLoader}. Immutable.
+ * <p>Annotated classes are found by the {@code keras.object} capabilities in the manifests on the
+ * class path, as the extender finds them in bundles; function tables, hand-written class factories
+ * and dialects by {@link java.util.ServiceLoader}. Immutable.
  *
  * <pre>{@code
  * KeratinRuntime keratin = KeratinRuntime.create();

@@ -6,7 +6,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RewriteLog {
 
-    /** The value of {@code key} was spelled otherwise; {@code what} says how, and how it was read. */
+    /**
+     * The value of {@code key} was spelled otherwise; {@code what} says how, and how it was read.
+     */
     void rewritten(String key, String what);
 
     /** Likewise, and today's Keras would compute something else with what the config says. */

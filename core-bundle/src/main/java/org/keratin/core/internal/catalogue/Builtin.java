@@ -1,6 +1,9 @@
 package org.keratin.core.internal.catalogue;
 
-/** The bundle of Keras's own classes. All that sets it apart: a name under {@code keras.} that it has, nobody shadows. */
+/**
+ * The bundle of Keras's own classes. All that sets it apart: a name under {@code keras.} that it
+ * has, nobody shadows.
+ */
 public final class Builtin {
 
     /** Its symbolic name. */

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.keratin.core.ObjectName;
 
 /**
- * One {@code keras.object} capability of a bundle's own manifest: a class and the names it is published under.
+ * One {@code keras.object} capability of a bundle's own manifest: a class and the names it is
+ * published under.
  *
  * @param name its names
  * @param className the Java class, which the bundle that declares it holds
@@ -27,7 +28,9 @@ public record Declared(ObjectName name, String className) {
             return null;
         }
         ObjectName name =
-                registered ? ObjectName.registered(names.get(0)) : ObjectName.exported(names, strings(attributes.get("identifiers")));
+                registered
+                        ? ObjectName.registered(names.get(0))
+                        : ObjectName.exported(names, strings(attributes.get("identifiers")));
         return new Declared(name, classes.get(0));
     }
 

@@ -9,11 +9,16 @@ import org.keratin.core.catalogue.Kind;
 /** One class or function that somebody provides: a factory, or the function itself. Immutable. */
 public final class Entry {
 
-    /** Best first: built-in before others for Keras's names, ranking, then the newer version, then the older service. */
+    /**
+     * Best first: built-in before others for Keras's names, ranking, then the newer version, then
+     * the older service.
+     */
     static final Comparator<Entry> BEST_FIRST =
             Comparator.comparing((Entry entry) -> !(entry.origin.builtin() && entry.isExport()))
                     .thenComparing(entry -> entry.origin.ranking(), Comparator.reverseOrder())
-                    .thenComparing(entry -> BundleVersion.parse(entry.origin.version()), Comparator.reverseOrder())
+                    .thenComparing(
+                            entry -> BundleVersion.parse(entry.origin.version()),
+                            Comparator.reverseOrder())
                     .thenComparing(entry -> entry.origin.serviceId());
 
     private final ObjectName name;
@@ -22,7 +27,12 @@ public final class Entry {
     private final KerasFunction function;
     private final Kind declaredKind;
 
-    private Entry(ObjectName name, Origin origin, ClassFactory factory, KerasFunction function, Kind declaredKind) {
+    private Entry(
+            ObjectName name,
+            Origin origin,
+            ClassFactory factory,
+            KerasFunction function,
+            Kind declaredKind) {
         this.name = name;
         this.origin = origin;
         this.factory = factory;

@@ -13,6 +13,7 @@ import org.keratin.core.initializers.Initializer;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.losses.LossFunction;
 import org.keratin.core.metrics.Metric;
+import org.keratin.core.optimizers.Optimizer;
 import org.keratin.core.optimizers.schedules.LearningRateSchedule;
 import org.keratin.core.regularizers.Regularizer;
 
@@ -25,6 +26,7 @@ public final class Kinds {
         BY_TYPE.put(Layer.class, Kind.LAYER);
         BY_TYPE.put(LossFunction.class, Kind.LOSS);
         BY_TYPE.put(Metric.class, Kind.METRIC);
+        BY_TYPE.put(Optimizer.class, Kind.OPTIMIZER);
         BY_TYPE.put(LearningRateSchedule.class, Kind.SCHEDULE);
         BY_TYPE.put(Initializer.class, Kind.INITIALIZER);
         BY_TYPE.put(Regularizer.class, Kind.REGULARIZER);

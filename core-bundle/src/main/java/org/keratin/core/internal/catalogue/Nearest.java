@@ -10,14 +10,22 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The name most like {@code name}, if one is like it at all; what stands before the class's name counts little. */
+    /**
+     * The name most like {@code name}, if one is like it at all; what stands before the class's
+     * name counts little.
+     */
     public static Optional<String> to(String name, Collection<String> known) {
         String wanted = simple(name);
         int most = Math.max(2, wanted.length() / 3);
         return known.stream()
-                .map(candidate -> new Candidate(candidate, distance(wanted, simple(candidate), most)))
+                .map(
+                        candidate ->
+                                new Candidate(candidate, distance(wanted, simple(candidate), most)))
                 .filter(candidate -> candidate.distance <= most)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(candidate -> candidate.name.length()).thenComparing(Candidate::name))
+                .min(
+                        Comparator.comparingInt(Candidate::distance)
+                                .thenComparing(candidate -> candidate.name.length())
+                                .thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
@@ -28,7 +36,10 @@ public final class Nearest {
         return name.substring(at + 1).toLowerCase(Locale.ROOT).replace("_", "");
     }
 
-    /** Levenshtein's distance, or something above {@code most}; a name that begins with the other is near. */
+    /**
+     * Levenshtein's distance, or something above {@code most}; a name that begins with the other is
+     * near.
+     */
     private static int distance(String a, String b, int most) {
         if (a.length() > 3 && b.length() > 3 && (a.startsWith(b) || b.startsWith(a))) {
             return 1;

@@ -15,7 +15,9 @@ import org.keratin.core.internal.describe.Node;
 import org.keratin.core.internal.describe.Path;
 import org.keratin.core.internal.describe.Planner;
 
-/** Makes the objects of an annotated class; the class is loaded when its first object is asked for. */
+/**
+ * Makes the objects of an annotated class; the class is loaded when its first object is asked for.
+ */
 public final class RecordClassFactory implements ClassFactory {
 
     private final Supplier<Class<? extends KerasObject>> loader;
@@ -42,7 +44,8 @@ public final class RecordClassFactory implements ClassFactory {
 
     @Override
     public KerasObject create(Map<String, Object> config) {
-        return (KerasObject) descriptor().plan(config, Path.ROOT, new MadeAlready()).make(new Making());
+        return (KerasObject)
+                descriptor().plan(config, Path.ROOT, new MadeAlready()).make(new Making());
     }
 
     @Override
@@ -62,7 +65,8 @@ public final class RecordClassFactory implements ClassFactory {
         @Override
         public Node object(Object value, Class<? extends KerasObject> type, Path path) {
             if (!type.isInstance(value)) {
-                throw new ConfigException(path.toString(), "expected " + type.getSimpleName() + ", found " + value);
+                throw new ConfigException(
+                        path.toString(), "expected " + type.getSimpleName() + ", found " + value);
             }
             return new Node.Constant(value);
         }

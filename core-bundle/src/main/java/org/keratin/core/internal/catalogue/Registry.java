@@ -10,9 +10,11 @@ import org.keratin.core.catalogue.Departure;
 import org.keratin.core.dialect.Dialect;
 
 /**
- * What comes and goes. Sources are whatever the caller tells them apart by: a service reference, or the class path.
+ * What comes and goes. Sources are whatever the caller tells them apart by: a service reference, or
+ * the class path.
  *
- * <p>The snapshot is made anew when somebody asks after a change, so that a bundle with hundreds of classes costs one.
+ * <p>The snapshot is made anew when somebody asks after a change, so that a bundle with hundreds of
+ * classes costs one.
  */
 public final class Registry {
 
@@ -43,7 +45,9 @@ public final class Registry {
         List<Entry> left = sources.remove(source);
         if (left != null) {
             for (Entry entry : left) {
-                Departure departure = new Departure(entry.origin().bundle(), entry.origin().version(), Instant.now());
+                Departure departure =
+                        new Departure(
+                                entry.origin().bundle(), entry.origin().version(), Instant.now());
                 entry.name().names().forEach(name -> departures.put(name, departure));
             }
             current = null;

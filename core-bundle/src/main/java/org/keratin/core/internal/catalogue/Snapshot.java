@@ -14,7 +14,10 @@ import org.keratin.core.catalogue.Kind;
 import org.keratin.core.dialect.Dialect;
 import org.keratin.core.internal.describe.Names;
 
-/** The class factories and functions present at one moment. Immutable: a deserialization works on one of these from start to end. */
+/**
+ * The class factories and functions present at one moment. Immutable: a deserialization works on
+ * one of these from start to end.
+ */
 public final class Snapshot {
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -60,14 +63,23 @@ public final class Snapshot {
         }
     }
 
-    /** What serves a full name ({@code keras.layers.Dense}) or a registered one ({@code my_package>Antirectifier}). */
+    /**
+     * What serves a full name ({@code keras.layers.Dense}) or a registered one ({@code
+     * my_package>Antirectifier}).
+     */
     public Optional<Entry> find(String name) {
         return first(byName.get(name));
     }
 
-    /** What a short name means where an object of {@code kind} is expected, {@code null} for any; functions first where one is expected. */
+    /**
+     * What a short name means where an object of {@code kind} is expected, {@code null} for any;
+     * functions first where one is expected.
+     */
     public Optional<Entry> identify(String identifier, Kind kind, boolean function) {
-        List<Entry> candidates = byIdentifier.getOrDefault(identifier, List.of()).stream().filter(entry -> fits(entry, kind)).toList();
+        List<Entry> candidates =
+                byIdentifier.getOrDefault(identifier, List.of()).stream()
+                        .filter(entry -> fits(entry, kind))
+                        .toList();
         return candidates.stream()
                 .filter(entry -> (entry.function() != null) == function)
                 .findFirst()
@@ -77,7 +89,9 @@ public final class Snapshot {
     /** The exported class called {@code className}, of {@code kind} if that is not {@code null}. */
     public Optional<Entry> findClass(String className, Kind kind) {
         List<Entry> candidates =
-                byClassName.getOrDefault(className, List.of()).stream().filter(Entry::isExport).toList();
+                byClassName.getOrDefault(className, List.of()).stream()
+                        .filter(Entry::isExport)
+                        .toList();
         return candidates.stream()
                 .filter(entry -> fits(entry, kind))
                 .filter(entry -> entry.function() == null)
@@ -85,23 +99,33 @@ public final class Snapshot {
                 .or(() -> kind == null ? first(candidates) : Optional.empty());
     }
 
-    /** The registered class or function called {@code name} in whatever package: what Keras up to 3.6 wrote of a custom function. */
+    /**
+     * The registered class or function called {@code name} in whatever package: what Keras up to
+     * 3.6 wrote of a custom function.
+     */
     public Optional<Entry> findRegistered(String name) {
-        return byClassName.getOrDefault(name, List.of()).stream().filter(entry -> !entry.isExport()).findFirst();
+        return byClassName.getOrDefault(name, List.of()).stream()
+                .filter(entry -> !entry.isExport())
+                .findFirst();
     }
 
     private static boolean fits(Entry entry, Kind kind) {
-        return kind == null || entry.declaredKind() == kind || kind == Kind.LAYER && entry.declaredKind() == Kind.MODEL;
+        return kind == null
+                || entry.declaredKind() == kind
+                || kind == Kind.LAYER && entry.declaredKind() == Kind.MODEL;
     }
 
     private static Optional<Entry> first(List<Entry> entries) {
-        return entries == null || entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0));
+        return entries == null || entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(0));
     }
 
     /** Everyone who provides {@code name} (full, registered or bare), the one that serves first. */
     public List<Entry> providers(String name) {
         List<Entry> exact = byName.get(name);
-        return Collections.unmodifiableList(exact != null ? exact : byClassName.getOrDefault(name, List.of()));
+        return Collections.unmodifiableList(
+                exact != null ? exact : byClassName.getOrDefault(name, List.of()));
     }
 
     /** What serves, one entry for each class and function. */
@@ -119,7 +143,10 @@ public final class Snapshot {
         return dialects;
     }
 
-    /** The names of a class that a hand-written factory makes objects of, if its own annotation does not say. */
+    /**
+     * The names of a class that a hand-written factory makes objects of, if its own annotation does
+     * not say.
+     */
     public Optional<Entry> findByObject(KerasObject object) {
         return find(object.objectName().display());
     }

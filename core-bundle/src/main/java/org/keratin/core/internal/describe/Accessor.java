@@ -21,7 +21,9 @@ final class Accessor {
                             .asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException e) {
             throw new ConfigException(
-                    component.getDeclaringRecord().getName(), "expected a public record in a public class", e);
+                    component.getDeclaringRecord().getName(),
+                    "expected a public record in a public class",
+                    e);
         }
     }
 

@@ -15,14 +15,23 @@ record Check(String words, Predicate<Object> predicate) {
     static List<Check> of(AtLeast least, AtMost most, OneOf oneOf) {
         List<Check> checks = new ArrayList<>();
         if (least != null) {
-            checks.add(new Check("at least " + plain(least.value()), value -> number(value) >= least.value()));
+            checks.add(
+                    new Check(
+                            "at least " + plain(least.value()),
+                            value -> number(value) >= least.value()));
         }
         if (most != null) {
-            checks.add(new Check("at most " + plain(most.value()), value -> number(value) <= most.value()));
+            checks.add(
+                    new Check(
+                            "at most " + plain(most.value()),
+                            value -> number(value) <= most.value()));
         }
         if (oneOf != null) {
             Set<String> allowed = new TreeSet<>(List.of(oneOf.value()));
-            checks.add(new Check("one of " + allowed, value -> !(value instanceof String) || allowed.contains(value)));
+            checks.add(
+                    new Check(
+                            "one of " + allowed,
+                            value -> !(value instanceof String) || allowed.contains(value)));
         }
         return checks;
     }

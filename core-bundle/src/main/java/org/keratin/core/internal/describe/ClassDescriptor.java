@@ -9,14 +9,18 @@ import java.util.Map;
 import org.keratin.core.KerasObject;
 import org.keratin.core.errors.ConfigException;
 
-/** How objects of a class are made from their config: the class is its own config record, or takes one, or takes nothing. */
+/**
+ * How objects of a class are made from their config: the class is its own config record, or takes
+ * one, or takes nothing.
+ */
 public final class ClassDescriptor {
 
     private final Class<? extends KerasObject> type;
     private final RecordDescription config;
     private final MethodHandle constructor;
 
-    private ClassDescriptor(Class<? extends KerasObject> type, RecordDescription config, MethodHandle constructor) {
+    private ClassDescriptor(
+            Class<? extends KerasObject> type, RecordDescription config, MethodHandle constructor) {
         this.type = type;
         this.config = config;
         this.constructor = constructor;
@@ -25,19 +29,22 @@ public final class ClassDescriptor {
     /**
      * Reads a class.
      *
-     * @throws ConfigException if it is none that can be made from a config; the message is for its author
+     * @throws ConfigException if it is none that can be made from a config; the message is for its
+     *     author
      */
     public static ClassDescriptor of(Class<? extends KerasObject> type) {
         if (type.isRecord()) {
             return new ClassDescriptor(type, RecordDescription.of(type), null);
         }
         if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
-            throw new ConfigException(type.getName(), "expected a public class that is not abstract");
+            throw new ConfigException(
+                    type.getName(), "expected a public class that is not abstract");
         }
         for (Constructor<?> constructor : type.getConstructors()) {
             Class<?>[] parameters = constructor.getParameterTypes();
             if (parameters.length == 1 && parameters[0].isRecord()) {
-                return new ClassDescriptor(type, RecordDescription.of(parameters[0]), handle(constructor));
+                return new ClassDescriptor(
+                        type, RecordDescription.of(parameters[0]), handle(constructor));
             }
         }
         for (Constructor<?> constructor : type.getConstructors()) {
@@ -46,7 +53,8 @@ public final class ClassDescriptor {
             }
         }
         throw new ConfigException(
-                type.getName(), "expected a public constructor that takes the config record, or nothing");
+                type.getName(),
+                "expected a public constructor that takes the config record, or nothing");
     }
 
     private static MethodHandle handle(Constructor<?> constructor) {
@@ -54,7 +62,8 @@ public final class ClassDescriptor {
             MethodHandle handle = MethodHandles.publicLookup().unreflectConstructor(constructor);
             return handle.asType(handle.type().generic());
         } catch (IllegalAccessException e) {
-            throw new ConfigException(constructor.getDeclaringClass().getName(), "expected a public class", e);
+            throw new ConfigException(
+                    constructor.getDeclaringClass().getName(), "expected a public class", e);
         }
     }
 
@@ -73,7 +82,10 @@ public final class ClassDescriptor {
         if (config == null) {
             if (!ownConfig.isEmpty()) {
                 throw new ConfigException(
-                        path.toString(), type.getSimpleName() + " has no config, found the keys " + List.copyOf(ownConfig.keySet()));
+                        path.toString(),
+                        type.getSimpleName()
+                                + " has no config, found the keys "
+                                + List.copyOf(ownConfig.keySet()));
             }
             return making -> create(null, path);
         }
@@ -83,7 +95,9 @@ public final class ClassDescriptor {
 
     private Object create(Object record, Path path) {
         try {
-            return record == null ? (Object) constructor.invokeExact() : (Object) constructor.invokeExact(record);
+            return record == null
+                    ? (Object) constructor.invokeExact()
+                    : (Object) constructor.invokeExact(record);
         } catch (ConfigException e) {
             throw e.path().startsWith("$") ? e : e.at(key -> path.key(key).toString());
         } catch (Throwable e) {

@@ -12,7 +12,10 @@ import org.keratin.core.config.OneOf;
 import org.keratin.core.config.Unwritten;
 import org.keratin.core.errors.ConfigException;
 
-/** One component of a config record: a key of the config, what it may be, and what it is when the config does not have it. */
+/**
+ * One component of a config record: a key of the config, what it may be, and what it is when the
+ * config does not have it.
+ */
 public final class Component {
 
     private final String key;
@@ -96,7 +99,10 @@ public final class Component {
             if (node instanceof Node.Constant constant && !check.allows(constant.value())) {
                 throw new ConfigException(
                         path.toString(),
-                        "expected " + words() + ", found " + org.keratin.core.errors.Shown.value(value));
+                        "expected "
+                                + words()
+                                + ", found "
+                                + org.keratin.core.errors.Shown.value(value));
             }
         }
         return node;

@@ -8,7 +8,9 @@ import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.KeratinException;
 import org.keratin.core.errors.Shown;
 
-/** Values that make themselves from several spellings, by their public static {@code of(Object)}. */
+/**
+ * Values that make themselves from several spellings, by their public static {@code of(Object)}.
+ */
 final class ConfigValueConverter implements Converter {
 
     private final MethodHandle of;
@@ -22,7 +24,8 @@ final class ConfigValueConverter implements Converter {
                             .findStatic(type, "of", MethodType.methodType(type, Object.class))
                             .asType(MethodType.methodType(Object.class, Object.class));
         } catch (ReflectiveOperationException e) {
-            throw new ConfigException(type.getName(), "expected a public static method of(Object)", e);
+            throw new ConfigException(
+                    type.getName(), "expected a public static method of(Object)", e);
         }
     }
 
@@ -41,9 +44,13 @@ final class ConfigValueConverter implements Converter {
         } catch (KeratinException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new ConfigException(path.toString(), "expected " + e.getMessage() + ", found " + Shown.value(made), e);
+            throw new ConfigException(
+                    path.toString(),
+                    "expected " + e.getMessage() + ", found " + Shown.value(made),
+                    e);
         } catch (Throwable e) {
-            throw new ConfigException(path.toString(), "expected " + words + ", found " + Shown.value(made), e);
+            throw new ConfigException(
+                    path.toString(), "expected " + words + ", found " + Shown.value(made), e);
         }
     }
 

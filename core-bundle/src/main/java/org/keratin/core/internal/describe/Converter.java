@@ -18,6 +18,7 @@ public interface Converter {
 
     /** The error for a value that is not of the type. */
     default ConfigException mismatch(Object value, Path path) {
-        return new ConfigException(path.toString(), "expected " + words() + ", found " + Shown.value(value));
+        return new ConfigException(
+                path.toString(), "expected " + words() + ", found " + Shown.value(value));
     }
 }

@@ -69,7 +69,9 @@ final class Converters {
             return new RecordConverter(erased);
         }
         throw new ConfigException(
-                where, "expected a component of a type that configs can hold (see docs/plugin-authors.md), found " + type);
+                where,
+                "expected a component of a type that configs can hold (see docs/plugin-authors.md), found "
+                        + type);
     }
 
     private static Type argument(Type type, int index) {

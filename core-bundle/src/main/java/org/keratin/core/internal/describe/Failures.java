@@ -8,15 +8,24 @@ public final class Failures {
 
     private Failures() {}
 
-    /** A typed exception for {@code failure}, unless it is one; errors of the machine itself are thrown on. */
+    /**
+     * A typed exception for {@code failure}, unless it is one; errors of the machine itself are
+     * thrown on.
+     */
     public static KeratinException rethrowOrWrap(Throwable failure, String path, String who) {
         if (failure instanceof KeratinException known) {
             return known;
         }
-        if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
+        if (failure instanceof VirtualMachineError fatal
+                && !(failure instanceof StackOverflowError)) {
             throw fatal;
         }
         return new FactoryException(
-                path, who + " failed: " + failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage()), failure);
+                path,
+                who
+                        + " failed: "
+                        + failure.getClass().getSimpleName()
+                        + (failure.getMessage() == null ? "" : ": " + failure.getMessage()),
+                failure);
     }
 }

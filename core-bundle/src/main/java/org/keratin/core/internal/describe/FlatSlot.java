@@ -2,7 +2,10 @@ package org.keratin.core.internal.describe;
 
 import java.util.Map;
 
-/** A component whose own components are keys. A component of the outer record with one of these keys decides its default and its value. */
+/**
+ * A component whose own components are keys. A component of the outer record with one of these keys
+ * decides its default and its value.
+ */
 record FlatSlot(RecordDescription inner, Accessor accessor) implements Slot {
 
     @Override

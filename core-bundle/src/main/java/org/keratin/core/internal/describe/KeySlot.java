@@ -20,7 +20,11 @@ record KeySlot(Component component, Accessor accessor) implements Slot {
             if (effective.isRequired()) {
                 throw new ConfigException(
                         path.key(key).toString(),
-                        "expected " + component.words() + ", found nothing. " + description.owner() + " requires it");
+                        "expected "
+                                + component.words()
+                                + ", found nothing. "
+                                + description.owner()
+                                + " requires it");
             }
             value = effective.defaultValue();
         }

@@ -16,7 +16,9 @@ record MapConverter(Converter element) implements Converter {
         map.forEach(
                 (key, item) -> {
                     String name = String.valueOf(key);
-                    nodes.put(name, item == null ? Node.NULL : element.plan(item, path.key(name), planner));
+                    nodes.put(
+                            name,
+                            item == null ? Node.NULL : element.plan(item, path.key(name), planner));
                 });
         return making -> {
             Map<String, Object> made = new LinkedHashMap<>();

@@ -7,7 +7,10 @@ public final class Names {
 
     private Names() {}
 
-    /** {@code kernelInitializer} is {@code kernel_initializer}, {@code GlorotUniform} is {@code glorot_uniform}. */
+    /**
+     * {@code kernelInitializer} is {@code kernel_initializer}, {@code GlorotUniform} is {@code
+     * glorot_uniform}.
+     */
     public static String snakeCase(String camelCase) {
         return camelCase
                 .replaceAll("(.)([A-Z][a-z0-9]+)", "$1_$2")

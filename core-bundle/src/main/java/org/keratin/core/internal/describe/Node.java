@@ -1,8 +1,9 @@
 package org.keratin.core.internal.describe;
 
 /**
- * A part of a config after all its names were looked up, before anything is made: the deserializer first plans a whole config as nodes,
- * so that one error can list every missing name, and then makes them.
+ * A part of a config after all its names were looked up, before anything is made: the deserializer
+ * first plans a whole config as nodes, so that one error can list every missing name, and then
+ * makes them.
  */
 public interface Node {
 

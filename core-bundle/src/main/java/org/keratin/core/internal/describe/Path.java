@@ -42,7 +42,11 @@ public final class Path {
             return before + "[" + segment + "]";
         }
         String key = (String) segment;
-        boolean plain = !key.isEmpty() && key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-        return plain ? before + "." + key : before + "['" + (key.length() > 60 ? key.substring(0, 60) + "…" : key) + "']";
+        boolean plain =
+                !key.isEmpty()
+                        && key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+        return plain
+                ? before + "." + key
+                : before + "['" + (key.length() > 60 ? key.substring(0, 60) + "…" : key) + "']";
     }
 }

@@ -15,8 +15,8 @@ import org.keratin.core.errors.KeratinException;
 import org.keratin.core.errors.Shown;
 
 /**
- * What a config is, read off its record once. From it come binding, defaults, checks, {@code get_config}, what the shell shows and the
- * documentation.
+ * What a config is, read off its record once. From it come binding, defaults, checks, {@code
+ * get_config}, what the shell shows and the documentation.
  */
 public final class RecordDescription {
 
@@ -64,7 +64,10 @@ public final class RecordDescription {
                     .asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (ReflectiveOperationException e) {
-            throw new ConfigException(type.getName(), "expected a public record with a public constructor in an accessible class", e);
+            throw new ConfigException(
+                    type.getName(),
+                    "expected a public record with a public constructor in an accessible class",
+                    e);
         }
     }
 
@@ -81,7 +84,13 @@ public final class RecordDescription {
     /** The keys as the shell and the documentation show them. */
     public List<Parameter> parameters() {
         return byKey.values().stream()
-                .map(component -> new Parameter(component.key(), component.words(), component.isRequired(), component.defaultValue()))
+                .map(
+                        component ->
+                                new Parameter(
+                                        component.key(),
+                                        component.words(),
+                                        component.isRequired(),
+                                        component.defaultValue()))
                 .toList();
     }
 
@@ -130,9 +139,11 @@ public final class RecordDescription {
         } catch (KeratinException e) {
             throw e;
         } catch (ClassCastException e) {
-            throw new ConfigException(path.toString(), "expected an object of another type: " + e.getMessage(), e);
+            throw new ConfigException(
+                    path.toString(), "expected an object of another type: " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            throw new ConfigException(path.toString(), owner() + " refused its arguments: " + e.getMessage(), e);
+            throw new ConfigException(
+                    path.toString(), owner() + " refused its arguments: " + e.getMessage(), e);
         } catch (Throwable e) {
             throw Failures.rethrowOrWrap(e, path.toString(), owner());
         }

@@ -49,7 +49,8 @@ enum ScalarConverter implements Converter {
     DTYPE("dtype") {
         @Override
         Object convert(Object value) {
-            Optional<DType> found = value instanceof String name ? DType.find(name) : Optional.empty();
+            Optional<DType> found =
+                    value instanceof String name ? DType.find(name) : Optional.empty();
             return found.orElse(null);
         }
     };
@@ -81,7 +82,9 @@ enum ScalarConverter implements Converter {
         if (value instanceof Long || value instanceof Integer) {
             return ((Number) value).longValue();
         }
-        if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 0x1p53) {
+        if (value instanceof Double number
+                && number == Math.rint(number)
+                && Math.abs(number) < 0x1p53) {
             return number.longValue();
         }
         return null;

@@ -10,7 +10,10 @@ final class ShapeConverter implements Converter {
 
     @Override
     public Node plan(Object value, Path path, Planner planner) {
-        Object items = value instanceof Map<?, ?> dict && dict.get("items") != null ? dict.get("items") : value;
+        Object items =
+                value instanceof Map<?, ?> dict && dict.get("items") != null
+                        ? dict.get("items")
+                        : value;
         if (items instanceof Tuple tuple) {
             items = tuple.items();
         }

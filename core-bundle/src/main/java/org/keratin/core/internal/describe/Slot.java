@@ -22,7 +22,10 @@ interface Slot {
     /** Puts in the keys that this stands for. */
     void collect(Map<String, Component> byKey);
 
-    /** Plans the component's value; {@code description} is that of the outermost record, which decides defaults. */
+    /**
+     * Plans the component's value; {@code description} is that of the outermost record, which
+     * decides defaults.
+     */
     Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner);
 
     /** Reads the values that {@code get_config} writes, by key. */

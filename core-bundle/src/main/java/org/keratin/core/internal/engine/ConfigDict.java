@@ -15,13 +15,18 @@ record ConfigDict(Map<?, ?> dict, String className, String module, String regist
 
     static ConfigDict of(Map<?, ?> dict, Path path) {
         return new ConfigDict(
-                dict, text(dict, "class_name", path), text(dict, "module", path), text(dict, "registered_name", path));
+                dict,
+                text(dict, "class_name", path),
+                text(dict, "module", path),
+                text(dict, "registered_name", path));
     }
 
     private static String text(Map<?, ?> dict, String key, Path path) {
         Object value = dict.get(key);
         if (value != null && !(value instanceof String)) {
-            throw new ConfigException(path.key(key).toString(), "expected a string or null, found " + Shown.value(value));
+            throw new ConfigException(
+                    path.key(key).toString(),
+                    "expected a string or null, found " + Shown.value(value));
         }
         return (String) value;
     }
@@ -42,6 +47,8 @@ record ConfigDict(Map<?, ?> dict, String className, String module, String regist
     String display() {
         Object name = config() instanceof Map<?, ?> own ? own.get("name") : null;
         String full = wantedName();
-        return name instanceof String text ? full + " \"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"" : full;
+        return name instanceof String text
+                ? full + " \"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\""
+                : full;
     }
 }

@@ -27,8 +27,8 @@ import org.keratin.core.internal.describe.Path;
 import org.keratin.core.internal.describe.Planner;
 
 /**
- * One call of the deserializer: first the whole config is planned, all its names looked up; then, if none is missing, the objects are
- * made.
+ * One call of the deserializer: first the whole config is planned, all its names looked up; then,
+ * if none is missing, the objects are made.
  */
 final class Deserialization implements Planner {
 
@@ -55,7 +55,10 @@ final class Deserialization implements Planner {
     }
 
     Object run(Object config, Class<?> type) {
-        Node node = KerasObject.class.isAssignableFrom(type) ? object(config, type.asSubclass(KerasObject.class), Path.ROOT) : any(config, Path.ROOT);
+        Node node =
+                KerasObject.class.isAssignableFrom(type)
+                        ? object(config, type.asSubclass(KerasObject.class), Path.ROOT)
+                        : any(config, Path.ROOT);
         return finish(node);
     }
 
@@ -91,13 +94,16 @@ final class Deserialization implements Planner {
             return list(list, path);
         }
         if (value instanceof String name && options.customObjects().containsKey(name)) {
-            return resolver.identify(name, null, true).map(entry -> plan(entry, path)).orElse(MISSING);
+            return resolver.identify(name, null, true)
+                    .map(entry -> plan(entry, path))
+                    .orElse(MISSING);
         }
         return new Node.Constant(value);
     }
 
     private void checkDepth(Path path) {
-        // Each level of a text is one step of the path, so a text that was read under the limit passes.
+        // Each level of a text is one step of the path, so a text that was read under the limit
+        // passes.
         if (path.depth() > options.limits().depth()) {
             throw new LimitException(
                     "expected objects, lists and dicts at most "
@@ -114,7 +120,9 @@ final class Deserialization implements Planner {
             constant &= node instanceof Node.Constant;
             nodes.add(node);
         }
-        return constant ? new Node.Constant(makeAll(nodes, null)) : making -> makeAll(nodes, making);
+        return constant
+                ? new Node.Constant(makeAll(nodes, null))
+                : making -> makeAll(nodes, making);
     }
 
     private static List<Object> makeAll(List<Node> nodes, Making making) {
@@ -132,7 +140,9 @@ final class Deserialization implements Planner {
             constant &= node instanceof Node.Constant;
             nodes.put(key, node);
         }
-        return constant ? new Node.Constant(makeAll(nodes, null)) : making -> makeAll(nodes, making);
+        return constant
+                ? new Node.Constant(makeAll(nodes, null))
+                : making -> makeAll(nodes, making);
     }
 
     private static Map<String, Object> makeAll(Map<String, Node> nodes, Making making) {
@@ -141,14 +151,20 @@ final class Deserialization implements Planner {
         return Collections.unmodifiableMap(made);
     }
 
-    /** Plans what a dict with {@code class_name} and {@code config} describes; {@code expected} is {@code null} for anything. */
+    /**
+     * Plans what a dict with {@code class_name} and {@code config} describes; {@code expected} is
+     * {@code null} for anything.
+     */
     private Node described(ConfigDict dict, Class<? extends KerasObject> expected, Path path) {
         if (forms.isForm(dict.className())) {
             return forms.plan(dict, path);
         }
         if (++objects > options.limits().objects()) {
             throw new LimitException(
-                    path + ": expected at most " + options.limits().objects() + " objects. Raise Limits.objects if the config is trusted.");
+                    path
+                            + ": expected at most "
+                            + options.limits().objects()
+                            + " objects. Raise Limits.objects if the config is trusted.");
         }
         Kind kind = expected == null ? null : kindOf(expected);
         if (dict.className().equals("function")) {
@@ -165,7 +181,10 @@ final class Deserialization implements Planner {
         } else if (!known.className().equals(dict.className())) {
             throw new ConfigException(
                     path.key("shared_object_id").toString(),
-                    "expected the id of a " + dict.className() + ", found that of a " + known.className());
+                    "expected the id of a "
+                            + dict.className()
+                            + ", found that of a "
+                            + known.className());
         }
         return known;
     }
@@ -173,11 +192,15 @@ final class Deserialization implements Planner {
     private Node function(ConfigDict dict, Kind kind, Path path) {
         if (!(dict.config() instanceof String name)) {
             throw new ConfigException(
-                    path.key("config").toString(), "expected the name of a function, found " + Shown.value(dict.config()));
+                    path.key("config").toString(),
+                    "expected the name of a function, found " + Shown.value(dict.config()));
         }
         Optional<Entry> entry = resolver.findFunction(name, dict.module(), kind);
         if (entry.isEmpty()) {
-            boolean bare = dict.module() == null || dict.module().equals("builtins") || name.indexOf('>') > 0;
+            boolean bare =
+                    dict.module() == null
+                            || dict.module().equals("builtins")
+                            || name.indexOf('>') > 0;
             return missing(bare ? name : dict.module() + "." + name, path);
         }
         return plan(entry.get(), path);
@@ -197,7 +220,10 @@ final class Deserialization implements Planner {
         }
     }
 
-    /** Looks at the config of a class that is missing, so that what it needs in turn is told as well. */
+    /**
+     * Looks at the config of a class that is missing, so that what it needs in turn is told as
+     * well.
+     */
     private void descend(ConfigDict dict, Path path) {
         if (dict.config() instanceof Map<?, ?> own) {
             owners.push(dict);
@@ -227,7 +253,11 @@ final class Deserialization implements Planner {
             return new Node.Constant(value);
         }
         throw new ConfigException(
-                path.toString(), "expected " + type.getSimpleName() + " (a config or a name), found " + Shown.value(value));
+                path.toString(),
+                "expected "
+                        + type.getSimpleName()
+                        + " (a config or a name), found "
+                        + Shown.value(value));
     }
 
     private Node identified(String identifier, Class<? extends KerasObject> type, Path path) {
@@ -239,7 +269,14 @@ final class Deserialization implements Planner {
         }
         if (kind == Kind.DTYPE_POLICY) {
             // A policy's name is no class's name: the class that all plain policies share takes it.
-            Map<String, Object> named = Map.of("class_name", "DTypePolicy", "module", "keras", "config", Map.of("name", identifier));
+            Map<String, Object> named =
+                    Map.of(
+                            "class_name",
+                            "DTypePolicy",
+                            "module",
+                            "keras",
+                            "config",
+                            Map.of("name", identifier));
             return classObject(ConfigDict.of(named, path), kind, path);
         }
         return missing(identifier, path);

@@ -3,8 +3,8 @@ package org.keratin.core.internal.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.keratin.core.Deserialized;
 import org.keratin.core.DeserializeOptions;
+import org.keratin.core.Deserialized;
 import org.keratin.core.KerasDeserializer;
 import org.keratin.core.KerasSerializer;
 import org.keratin.core.catalogue.Catalogue;
@@ -42,7 +42,11 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
         Object object = new Deserialization(registry, options).run(config, type);
         if (!type.isInstance(object)) {
             throw new ConfigException(
-                    "$", "expected " + type.getSimpleName() + ", found " + (object == null ? "null" : object.getClass().getSimpleName()));
+                    "$",
+                    "expected "
+                            + type.getSimpleName()
+                            + ", found "
+                            + (object == null ? "null" : object.getClass().getSimpleName()));
         }
         return type.cast(object);
     }
@@ -73,11 +77,18 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
         return snapshot.providers(name).stream()
                 .findFirst()
                 .or(() -> snapshot.identify(name, null, true))
-                .map(entry -> new ClassDescription(provider(entry, snapshot), javaClass(entry), parameters(entry)));
+                .map(
+                        entry ->
+                                new ClassDescription(
+                                        provider(entry, snapshot),
+                                        javaClass(entry),
+                                        parameters(entry)));
     }
 
     private static String javaClass(Entry entry) {
-        return entry.factory() instanceof RecordClassFactory record ? record.descriptor().type().getName() : "";
+        return entry.factory() instanceof RecordClassFactory record
+                ? record.descriptor().type().getName()
+                : "";
     }
 
     private static List<Parameter> parameters(Entry entry) {
@@ -89,10 +100,16 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
     }
 
     private static Provider provider(Entry entry, Snapshot snapshot) {
-        boolean serving = snapshot.find(entry.name().display()).filter(first -> first == entry).isPresent();
+        boolean serving =
+                snapshot.find(entry.name().display()).filter(first -> first == entry).isPresent();
         Kind kind = entry.kind();
         return new Provider(
-                entry.name(), kind, entry.origin().bundle(), entry.origin().version(), entry.origin().ranking(), serving);
+                entry.name(),
+                kind,
+                entry.origin().bundle(),
+                entry.origin().version(),
+                entry.origin().ranking(),
+                serving);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class LayerActivation implements Activation {
         if (layer.apply(Arguments.of(x), new CallContext(ops, false)) instanceof Tensor tensor) {
             return tensor;
         }
-        throw new ShapeException(layer.name() + ": expected one tensor from a layer that serves as activation");
+        throw new ShapeException(
+                layer.name() + ": expected one tensor from a layer that serves as activation");
     }
 
     @Override

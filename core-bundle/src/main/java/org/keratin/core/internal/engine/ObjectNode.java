@@ -23,7 +23,9 @@ import org.keratin.core.internal.describe.Node;
 import org.keratin.core.internal.describe.Path;
 
 /** An object of a class that was found: made from its config, then built, then compiled. */
-record ObjectNode(Entry entry, Node object, Map<String, Object> buildConfig, Node compileConfig, Path path) implements Node {
+record ObjectNode(
+        Entry entry, Node object, Map<String, Object> buildConfig, Node compileConfig, Path path)
+        implements Node {
 
     /** Plans the object that {@code dict} describes. */
     static Node plan(Entry entry, ConfigDict dict, Path path, Deserialization planner) {
@@ -32,10 +34,15 @@ record ObjectNode(Entry entry, Node object, Map<String, Object> buildConfig, Nod
         }
         Path configPath = path.key("config");
         Node object = planConfig(entry, dict.config(), configPath, planner);
-        Map<String, Object> build = plain(dict.dict().get("build_config"), path.key("build_config"));
+        Map<String, Object> build =
+                plain(dict.dict().get("build_config"), path.key("build_config"));
         Object compile = dict.dict().get("compile_config");
         Node compileNode =
-                compile == null || Map.of().equals(compile) ? null : planner.any(plain(compile, path.key("compile_config")), path.key("compile_config"));
+                compile == null || Map.of().equals(compile)
+                        ? null
+                        : planner.any(
+                                plain(compile, path.key("compile_config")),
+                                path.key("compile_config"));
         return build == null && compileNode == null
                 ? object
                 : new ObjectNode(entry, object, build, compileNode, path);
@@ -51,11 +58,14 @@ record ObjectNode(Entry entry, Node object, Map<String, Object> buildConfig, Nod
         if (entry.factory() instanceof RecordClassFactory annotated) {
             ClassDescriptor descriptor = descriptor(annotated, entry, path);
             Set<String> keys = descriptor.config() == null ? Set.of() : descriptor.config().keys();
-            return descriptor.plan(dict(planner.modernize(given, entry, keys, path), path), path, planner);
+            return descriptor.plan(
+                    dict(planner.modernize(given, entry, keys, path), path), path, planner);
         }
         Set<String> keys = keys(entry.factory());
         Map<?, ?> modern = dict(planner.modernize(given, entry, keys, path), path);
-        entry.factory().parameters().ifPresent(parameters -> check(modern, parameters, entry, path));
+        entry.factory()
+                .parameters()
+                .ifPresent(parameters -> check(modern, parameters, entry, path));
         return new Handmade(entry, planner.dict(modern, path), path);
     }
 
@@ -72,23 +82,31 @@ record ObjectNode(Entry entry, Node object, Map<String, Object> buildConfig, Nod
 
     private static Set<String> keys(ClassFactory factory) {
         Set<String> keys = new TreeSet<>();
-        factory.parameters().ifPresent(parameters -> parameters.forEach(parameter -> keys.add(parameter.name())));
+        factory.parameters()
+                .ifPresent(
+                        parameters -> parameters.forEach(parameter -> keys.add(parameter.name())));
         return keys;
     }
 
-    private static void check(Map<?, ?> config, List<Parameter> parameters, Entry entry, Path path) {
+    private static void check(
+            Map<?, ?> config, List<Parameter> parameters, Entry entry, Path path) {
         List<String> known = parameters.stream().map(Parameter::name).toList();
         for (Object key : config.keySet()) {
             if (!known.contains(key)) {
                 throw new ConfigException(
-                        path.key(String.valueOf(key)).toString(), "unknown key. " + entry.name().className() + " knows " + known);
+                        path.key(String.valueOf(key)).toString(),
+                        "unknown key. " + entry.name().className() + " knows " + known);
             }
         }
         for (Parameter parameter : parameters) {
             if (parameter.required() && !config.containsKey(parameter.name())) {
                 throw new ConfigException(
                         path.key(parameter.name()).toString(),
-                        "expected " + parameter.type() + ", found nothing. " + entry.name().className() + " requires it");
+                        "expected "
+                                + parameter.type()
+                                + ", found nothing. "
+                                + entry.name().className()
+                                + " requires it");
             }
         }
     }

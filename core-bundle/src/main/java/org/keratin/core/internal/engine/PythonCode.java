@@ -13,7 +13,10 @@ final class PythonCode {
 
     private PythonCode() {}
 
-    /** The SHA-256 of the code, in hexadecimal, whichever way a generation of Keras wrote it: a text, the first of a list, or in a dict. */
+    /**
+     * The SHA-256 of the code, in hexadecimal, whichever way a generation of Keras wrote it: a
+     * text, the first of a list, or in a dict.
+     */
     static String hash(Object config) {
         byte[] code = code(config);
         try {

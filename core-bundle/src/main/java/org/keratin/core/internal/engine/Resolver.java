@@ -18,8 +18,8 @@ import org.keratin.core.internal.catalogue.Snapshot;
 import org.keratin.core.internal.describe.Path;
 
 /**
- * Looks names up, in the order that Keras looks: the call's custom objects, the built-in of that module, the registered name. A string
- * from a config is a key of these lookups and nothing else.
+ * Looks names up, in the order that Keras looks: the call's custom objects, the built-in of that
+ * module, the registered name. A string from a config is a key of these lookups and nothing else.
  */
 final class Resolver {
 
@@ -50,11 +50,14 @@ final class Resolver {
     Optional<Entry> findClass(ConfigDict dict, Kind expected, Path path) {
         String className = dict.className();
         String registered = dict.registeredName();
-        Optional<Entry> custom = findCustom(registered != null ? registered : className).or(() -> findCustom(className));
+        Optional<Entry> custom =
+                findCustom(registered != null ? registered : className)
+                        .or(() -> findCustom(className));
         if (custom.isPresent()) {
             return custom;
         }
-        Optional<Entry> registeredEntry = registered == null ? Optional.empty() : findRegistered(registered);
+        Optional<Entry> registeredEntry =
+                registered == null ? Optional.empty() : findRegistered(registered);
         if (registeredEntry.isPresent()) {
             return registeredEntry;
         }
@@ -65,14 +68,20 @@ final class Resolver {
                 return builtin;
             }
         }
-        Optional<Entry> exact = dict.module() == null ? Optional.empty() : snapshot.find(dict.module() + "." + className);
+        Optional<Entry> exact =
+                dict.module() == null
+                        ? Optional.empty()
+                        : snapshot.find(dict.module() + "." + className);
         if (exact.isPresent()) {
             return exact;
         }
         if (className.indexOf('>') > 0) {
             return snapshot.find(className);
         }
-        return dict.module() == null && registered == null ? snapshot.findClass(className, expected).or(() -> snapshot.findRegistered(className)) : Optional.empty();
+        return dict.module() == null && registered == null
+                ? snapshot.findClass(className, expected)
+                        .or(() -> snapshot.findRegistered(className))
+                : Optional.empty();
     }
 
     private Optional<Entry> findRegistered(String registeredName) {
@@ -84,7 +93,11 @@ final class Resolver {
         if (registered != null && !registered.isEmpty() && !registered.equals(dict.className())) {
             throw new ConfigException(
                     path.key("registered_name").toString(),
-                    "expected null for the built-in " + builtin.name().display() + ", found \"" + registered + "\", which nobody provides");
+                    "expected null for the built-in "
+                            + builtin.name().display()
+                            + ", found \""
+                            + registered
+                            + "\", which nobody provides");
         }
     }
 
@@ -103,8 +116,17 @@ final class Resolver {
         if (module != null && !module.equals("builtins")) {
             return Optional.empty();
         }
-        Optional<Entry> ofKind = expected == null ? Optional.empty() : snapshot.identify(name, expected, true);
-        return ofKind.or(() -> FUNCTION_MODULES.stream().flatMap(candidate -> snapshot.find(candidate + "." + name).stream()).findFirst())
+        Optional<Entry> ofKind =
+                expected == null ? Optional.empty() : snapshot.identify(name, expected, true);
+        return ofKind.or(
+                        () ->
+                                FUNCTION_MODULES.stream()
+                                        .flatMap(
+                                                candidate ->
+                                                        snapshot
+                                                                .find(candidate + "." + name)
+                                                                .stream())
+                                        .findFirst())
                 .or(() -> findCustomInPackage(name))
                 .or(() -> snapshot.findRegistered(name));
     }
@@ -112,19 +134,27 @@ final class Resolver {
     /** What a bare string means where an object of {@code kind} is expected. */
     Optional<Entry> identify(String identifier, Kind kind, boolean function) {
         return findCustom(identifier)
-                .or(() -> identifier.indexOf('>') > 0 ? snapshot.find(identifier) : Optional.empty())
+                .or(
+                        () ->
+                                identifier.indexOf('>') > 0
+                                        ? snapshot.find(identifier)
+                                        : Optional.empty())
                 .or(() -> snapshot.identify(identifier, kind, function))
                 .or(() -> findCustomInPackage(identifier));
     }
 
     private static boolean isKeras(String module) {
         return module != null
-                && (module.equals("keras") || module.startsWith("keras.") || module.startsWith("tensorflow.") || module.startsWith("tf_keras."));
+                && (module.equals("keras")
+                        || module.startsWith("keras.")
+                        || module.startsWith("tensorflow.")
+                        || module.startsWith("tf_keras."));
     }
 
     /**
-     * The built-in that a module of Keras, public or private, calls {@code name}: the exact one, else that of the public module which the
-     * path's parts name ({@code keras.src.backend.torch.optimizers.torch_adam} is of {@code keras.optimizers}).
+     * The built-in that a module of Keras, public or private, calls {@code name}: the exact one,
+     * else that of the public module which the path's parts name ({@code
+     * keras.src.backend.torch.optimizers.torch_adam} is of {@code keras.optimizers}).
      */
     private Optional<Entry> findExport(String module, String name) {
         Optional<Entry> exact = snapshot.find(module + "." + name);
@@ -178,6 +208,10 @@ final class Resolver {
             return Entry.ofClass(objectName, CALL, new RecordClassFactory(() -> keras), null);
         }
         throw new ConfigException(
-                "custom_objects", "expected a class that is a KerasObject, a ClassFactory or a KerasFunction as " + name + ", found " + custom);
+                "custom_objects",
+                "expected a class that is a KerasObject, a ClassFactory or a KerasFunction as "
+                        + name
+                        + ", found "
+                        + custom);
     }
 }

@@ -37,7 +37,8 @@ final class Serialization {
     /** The config of any value. */
     Object serialize(Object value) {
         if (++depth > DEEPEST) {
-            throw new ConfigException("$", "expected objects at most " + DEEPEST + " deep; is one part of itself?");
+            throw new ConfigException(
+                    "$", "expected objects at most " + DEEPEST + " deep; is one part of itself?");
         }
         try {
             return dispatch(value);
@@ -47,7 +48,10 @@ final class Serialization {
     }
 
     private Object dispatch(Object value) {
-        if (value == null || value instanceof String || value instanceof Boolean || value instanceof Number) {
+        if (value == null
+                || value instanceof String
+                || value instanceof Boolean
+                || value instanceof Number) {
             return number(value);
         }
         if (value instanceof List<?> list) {
@@ -100,7 +104,9 @@ final class Serialization {
             return form("__tensor__", tensor(tensor));
         }
         if (value instanceof NumpyArray array) {
-            return array.tensor().shape().rank() == 0 ? array.tensor().toNested() : form("__numpy__", tensor(array.tensor()));
+            return array.tensor().shape().rank() == 0
+                    ? array.tensor().toNested()
+                    : form("__numpy__", tensor(array.tensor()));
         }
         if (value instanceof Bytes bytes) {
             return form("__bytes__", dict("value", bytes.toText()));
@@ -108,7 +114,13 @@ final class Serialization {
         if (value instanceof Slice slice) {
             return form(
                     "__slice__",
-                    dict("start", serialize(slice.start()), "stop", serialize(slice.stop()), "step", serialize(slice.step())));
+                    dict(
+                            "start",
+                            serialize(slice.start()),
+                            "stop",
+                            serialize(slice.stop()),
+                            "step",
+                            serialize(slice.step())));
         }
         if (value instanceof Ellipsis) {
             return form("__ellipsis__", Map.of());
@@ -121,12 +133,23 @@ final class Serialization {
         }
         if (value instanceof TypeSpec spec) {
             return dict(
-                    "class_name", "__typespec__", "spec_name", spec.specName(), "module", spec.module(), "config", spec.config(), "registered_name", null);
+                    "class_name",
+                    "__typespec__",
+                    "spec_name",
+                    spec.specName(),
+                    "module",
+                    spec.module(),
+                    "config",
+                    spec.config(),
+                    "registered_name",
+                    null);
         }
         if (value instanceof Record record) {
             return recordConfig(record, Map.of());
         }
-        throw new ConfigException("$", "expected something that a config can hold, found " + value.getClass().getName());
+        throw new ConfigException(
+                "$",
+                "expected something that a config can hold, found " + value.getClass().getName());
     }
 
     private static Map<String, Object> tensor(Tensor tensor) {
@@ -138,7 +161,13 @@ final class Serialization {
         return dict(
                 "shape", list(tensor.shape().toList()),
                 "dtype", tensor.dtype().kerasName(),
-                "keras_history", history == null ? null : List.of(history.operation(), (long) history.node(), (long) history.tensor()));
+                "keras_history",
+                        history == null
+                                ? null
+                                : List.of(
+                                        history.operation(),
+                                        (long) history.node(),
+                                        (long) history.tensor()));
     }
 
     private static Map<String, Object> form(String className, Map<String, Object> config) {
@@ -158,14 +187,24 @@ final class Serialization {
         if (name.registeredName() != null) {
             return functionDict("builtins", name.registeredName(), "function");
         }
-        // Operations are written with their module, the functions of all other modules by name alone, as Keras does.
+        // Operations are written with their module, the functions of all other modules by name
+        // alone, as Keras does.
         return Kind.FUNCTION.modules().contains(name.module())
                 ? functionDict(name.module(), name.className(), name.className())
                 : functionDict("builtins", name.className(), "function");
     }
 
-    private static Map<String, Object> functionDict(String module, String name, String registeredName) {
-        return dict("module", module, "class_name", "function", "config", name, "registered_name", registeredName);
+    private static Map<String, Object> functionDict(
+            String module, String name, String registeredName) {
+        return dict(
+                "module",
+                module,
+                "class_name",
+                "function",
+                "config",
+                name,
+                "registered_name",
+                registeredName);
     }
 
     private Map<String, Object> object(KerasObject object) {
@@ -180,14 +219,17 @@ final class Serialization {
             buildable.buildConfig().ifPresent(build -> dict.put("build_config", serialize(build)));
         }
         if (object instanceof Compilable compilable) {
-            compilable.compileConfig().ifPresent(compile -> dict.put("compile_config", serialize(compile)));
+            compilable
+                    .compileConfig()
+                    .ifPresent(compile -> dict.put("compile_config", serialize(compile)));
         }
         return dict;
     }
 
     private Map<String, Object> recordConfig(Record config, Map<String, Object> live) {
         Map<String, Object> dict = new LinkedHashMap<>();
-        for (Map.Entry<String, Written> entry : RecordDescription.of(config.getClass()).read(config).entrySet()) {
+        for (Map.Entry<String, Written> entry :
+                RecordDescription.of(config.getClass()).read(config).entrySet()) {
             String key = entry.getKey();
             Written written = entry.getValue();
             if (key.isEmpty()) {
@@ -195,7 +237,10 @@ final class Serialization {
                 Map<String, Object> self = (Map<String, Object>) serialize(written.value());
                 dict.putAll(self);
             } else {
-                dict.put(key, component(written, live.containsKey(key) ? live.get(key) : written.value()));
+                dict.put(
+                        key,
+                        component(
+                                written, live.containsKey(key) ? live.get(key) : written.value()));
             }
         }
         return dict;

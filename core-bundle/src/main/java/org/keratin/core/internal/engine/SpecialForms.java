@@ -48,7 +48,9 @@ final class SpecialForms {
         return className.startsWith("__") && FORMS.contains(className);
     }
 
-    /** Whether a dict is a tuple or shape as Keras 2 wrote it: {@code class_name} and {@code items}. */
+    /**
+     * Whether a dict is a tuple or shape as Keras 2 wrote it: {@code class_name} and {@code items}.
+     */
     boolean isLegacyForm(Map<?, ?> dict) {
         return dict.get("items") instanceof List<?>
                 && dict.get("class_name") instanceof String name
@@ -68,7 +70,12 @@ final class SpecialForms {
             case "__ellipsis__" -> new Node.Constant(Ellipsis.INSTANCE);
             case "__typespec__" -> typeSpec(dict, path);
             case "__lambda__" -> lambda(dict, path);
-            case "__tuple__" -> tuple(dict.config() instanceof Map<?, ?> own ? own.get("value") : dict.config(), inner);
+            case "__tuple__" ->
+                    tuple(
+                            dict.config() instanceof Map<?, ?> own
+                                    ? own.get("value")
+                                    : dict.config(),
+                            inner);
             default -> ofDict(dict.className(), asDict(dict.config(), inner), inner);
         };
     }
@@ -85,7 +92,8 @@ final class SpecialForms {
 
     private Node tuple(Object items, Path path) {
         if (!(items instanceof List<?>)) {
-            throw new ConfigException(path.toString(), "expected the items of a tuple, found " + Shown.value(items));
+            throw new ConfigException(
+                    path.toString(), "expected the items of a tuple, found " + Shown.value(items));
         }
         Node list = planner.any(items, path);
         return making -> new Tuple(Collections.unmodifiableList((List<?>) list.make(making)));
@@ -111,12 +119,18 @@ final class SpecialForms {
     private static DType dtype(Map<?, ?> config, Path path) {
         String name = text(config, "dtype", path);
         return DType.find(name)
-                .orElseThrow(() -> new ConfigException(path.key("dtype").toString(), "expected a dtype, found " + Shown.value(name)));
+                .orElseThrow(
+                        () ->
+                                new ConfigException(
+                                        path.key("dtype").toString(),
+                                        "expected a dtype, found " + Shown.value(name)));
     }
 
     private KerasTensor kerasTensor(Map<?, ?> config, Path path) {
         return new KerasTensor(
-                shape(config.get("shape"), path.key("shape")), dtype(config, path), history(config.get("keras_history"), path.key("keras_history")));
+                shape(config.get("shape"), path.key("shape")),
+                dtype(config, path),
+                history(config.get("keras_history"), path.key("keras_history")));
     }
 
     private static KerasTensor.History history(Object value, Path path) {
@@ -133,7 +147,9 @@ final class SpecialForms {
             return new KerasTensor.History(operation, node.intValue(), tensor.intValue());
         }
         throw new ConfigException(
-                path.toString(), "expected [name of an operation, index of its call, index of its output], found " + Shown.value(value));
+                path.toString(),
+                "expected [name of an operation, index of its call, index of its output], found "
+                        + Shown.value(value));
     }
 
     private static boolean isIndex(long value) {
@@ -146,36 +162,51 @@ final class SpecialForms {
             for (int i = 0; i < dims.length; i++) {
                 Object dim = list.get(i);
                 if (dim != null && !(dim instanceof Long known && isIndex(known))) {
-                    throw new ConfigException(path.index(i).toString(), "expected the length of an axis, or null, found " + Shown.value(dim));
+                    throw new ConfigException(
+                            path.index(i).toString(),
+                            "expected the length of an axis, or null, found " + Shown.value(dim));
                 }
                 dims[i] = dim == null ? Shape.UNKNOWN : ((Long) dim).intValue();
             }
             return Shape.of(dims);
         }
-        throw new ConfigException(path.toString(), "expected a list of lengths of axes, found " + Shown.value(value));
+        throw new ConfigException(
+                path.toString(), "expected a list of lengths of axes, found " + Shown.value(value));
     }
 
     private Node typeSpec(ConfigDict dict, Path path) {
         if (!(dict.config() instanceof List<?> list)) {
-            throw new ConfigException(path.key("config").toString(), "expected a list, found " + Shown.value(dict.config()));
+            throw new ConfigException(
+                    path.key("config").toString(),
+                    "expected a list, found " + Shown.value(dict.config()));
         }
         String module = dict.module() == null ? "" : dict.module();
         if (!module.equals("tensorflow") && !module.startsWith("tensorflow.")) {
             throw new ConfigException(
-                    path.key("module").toString(), "expected a type spec of TensorFlow (a module under tensorflow), found " + Shown.value(dict.module()));
+                    path.key("module").toString(),
+                    "expected a type spec of TensorFlow (a module under tensorflow), found "
+                            + Shown.value(dict.module()));
         }
-        return new Node.Constant(new TypeSpec(text(dict.dict(), "spec_name", path), module, new ArrayList<>(list)));
+        return new Node.Constant(
+                new TypeSpec(text(dict.dict(), "spec_name", path), module, new ArrayList<>(list)));
     }
 
     /** A Python lambda never runs: a substitute does, where the caller wants that. */
     private Node lambda(ConfigDict dict, Path path) {
         String hash = PythonCode.hash(dict.config());
         ConfigDict owner = planner.owner();
-        String layer = owner != null && owner.config() instanceof Map<?, ?> own && own.get("name") instanceof String name ? name : null;
+        String layer =
+                owner != null
+                                && owner.config() instanceof Map<?, ?> own
+                                && own.get("name") instanceof String name
+                        ? name
+                        : null;
         if (planner.options().safeMode()) {
             throw new UnsafeConfigException(
                     path.toString(),
-                    "a Python lambda, which never runs here (code " + hash + "). To use a substitute, switch safe mode off and register one: "
+                    "a Python lambda, which never runs here (code "
+                            + hash
+                            + "). To use a substitute, switch safe mode off and register one: "
                             + how(layer, hash));
         }
         KerasFunction substitute = planner.options().lambdaSubstitutes().get(hash);
@@ -184,13 +215,19 @@ final class SpecialForms {
         }
         if (substitute == null) {
             throw new UnsafeConfigException(
-                    path.toString(), "a Python lambda without substitute (code " + hash + "). Register one: " + how(layer, hash));
+                    path.toString(),
+                    "a Python lambda without substitute (code "
+                            + hash
+                            + "). Register one: "
+                            + how(layer, hash));
         }
         return new Node.Constant(substitute);
     }
 
     private static String how(String layer, String hash) {
-        return "DeserializeOptions.withLambdaSubstitute(\"" + (layer != null ? layer : hash) + "\", function)";
+        return "DeserializeOptions.withLambdaSubstitute(\""
+                + (layer != null ? layer : hash)
+                + "\", function)";
     }
 
     private static Map<?, ?> asDict(Object config, Path path) {
@@ -204,6 +241,7 @@ final class SpecialForms {
         if (dict.get(key) instanceof String text) {
             return text;
         }
-        throw new ConfigException(path.key(key).toString(), "expected a string, found " + Shown.value(dict.get(key)));
+        throw new ConfigException(
+                path.key(key).toString(), "expected a string, found " + Shown.value(dict.get(key)));
     }
 }

@@ -13,7 +13,8 @@ import org.keratin.core.layers.Layer;
 record TypedNode(Node node, Class<? extends KerasObject> type, Path path) implements Node {
 
     static Node of(Node node, Class<? extends KerasObject> type, Path path) {
-        if (node instanceof Constant constant && (constant.value() == null || type.isInstance(constant.value()))) {
+        if (node instanceof Constant constant
+                && (constant.value() == null || type.isInstance(constant.value()))) {
             return node;
         }
         return new TypedNode(node, type, path);
@@ -28,7 +29,11 @@ record TypedNode(Node node, Class<? extends KerasObject> type, Path path) implem
         if (type == Activation.class && made instanceof Layer layer) {
             return new LayerActivation(layer);
         }
-        String found = made instanceof KerasObject object ? object.objectName().display() + ", a " + Kinds.of(made.getClass()).words() : String.valueOf(made);
-        throw new ConfigException(path.toString(), "expected " + type.getSimpleName() + ", found " + found);
+        String found =
+                made instanceof KerasObject object
+                        ? object.objectName().display() + ", a " + Kinds.of(made.getClass()).words()
+                        : String.valueOf(made);
+        throw new ConfigException(
+                path.toString(), "expected " + type.getSimpleName() + ", found " + found);
     }
 }

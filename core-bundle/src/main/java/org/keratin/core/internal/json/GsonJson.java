@@ -37,7 +37,8 @@ public final class GsonJson implements KerasJson {
         }
     }
 
-    // Only a lenient reader takes NaN; the lexer refuses what else it would take. The successor of setLenient is not in Gson 2.9,
+    // Only a lenient reader takes NaN; the lexer refuses what else it would take. The successor of
+    // setLenient is not in Gson 2.9,
     // which hosts may bring.
     @SuppressWarnings("deprecation")
     private static JsonReader lenient(JsonLexer lexer) {
@@ -48,7 +49,10 @@ public final class GsonJson implements KerasJson {
 
     private static JsonException malformed(JsonReader reader, Exception cause) {
         JsonPosition at = JsonPosition.of(reader);
-        String problem = cause instanceof EOFException ? "the text ends before the value does" : "expected JSON, found something else";
+        String problem =
+                cause instanceof EOFException
+                        ? "the text ends before the value does"
+                        : "expected JSON, found something else";
         return new JsonException(problem, at.line(), at.column());
     }
 

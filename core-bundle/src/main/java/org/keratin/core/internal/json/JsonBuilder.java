@@ -85,7 +85,11 @@ final class JsonBuilder {
             return text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
         if (text.length() > limits.digits()) {
-            throw error("expected a number of at most " + limits.digits() + " digits, found " + text.length());
+            throw error(
+                    "expected a number of at most "
+                            + limits.digits()
+                            + " digits, found "
+                            + text.length());
         }
         if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
             return Double.parseDouble(text);

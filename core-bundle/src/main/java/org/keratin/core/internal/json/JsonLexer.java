@@ -7,8 +7,9 @@ import org.keratin.core.errors.JsonException;
 import org.keratin.core.errors.LimitException;
 
 /**
- * Lets JSON as Python writes it through and refuses all else that Gson's lenient reader would take: comments, single quotes, bare words,
- * missing values, other separators, raw control characters in strings.
+ * Lets JSON as Python writes it through and refuses all else that Gson's lenient reader would take:
+ * comments, single quotes, bare words, missing values, other separators, raw control characters in
+ * strings.
  */
 final class JsonLexer extends Reader {
 
@@ -110,7 +111,9 @@ final class JsonLexer extends Reader {
                     default -> JsonNumber.matches(found);
                 };
         if (!known) {
-            throw error("expected a value, found " + (found.length() > 40 ? found.substring(0, 40) + "…" : found));
+            throw error(
+                    "expected a value, found "
+                            + (found.length() > 40 ? found.substring(0, 40) + "…" : found));
         }
         scalar();
     }

@@ -21,7 +21,11 @@ final class JsonNumber {
             at = fraction;
         }
         if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-            int sign = at + 1 < text.length() && (text.charAt(at + 1) == '+' || text.charAt(at + 1) == '-') ? 1 : 0;
+            int sign =
+                    at + 1 < text.length()
+                                    && (text.charAt(at + 1) == '+' || text.charAt(at + 1) == '-')
+                            ? 1
+                            : 0;
             int exponent = digits(text, at + 1 + sign);
             if (exponent == at + 1 + sign) {
                 return false;

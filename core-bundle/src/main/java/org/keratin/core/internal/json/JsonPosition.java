@@ -13,7 +13,8 @@ record JsonPosition(int line, int column) {
     static JsonPosition of(JsonReader reader) {
         Matcher matcher = POSITION.matcher(reader.toString());
         return matcher.find()
-                ? new JsonPosition(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+                ? new JsonPosition(
+                        Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
                 : new JsonPosition(1, 1);
     }
 }

@@ -24,7 +24,8 @@ final class JsonPrinter {
         return text.toString();
     }
 
-    // Only a lenient writer writes NaN. The successor of setLenient is not in Gson 2.9, which hosts may bring.
+    // Only a lenient writer writes NaN. The successor of setLenient is not in Gson 2.9, which hosts
+    // may bring.
     @SuppressWarnings("deprecation")
     private static JsonWriter lenient(StringWriter text) {
         JsonWriter writer = new JsonWriter(text);
@@ -55,7 +56,10 @@ final class JsonPrinter {
         } else if (value instanceof Number number) {
             writer.value(number);
         } else {
-            throw ConfigException.expected("value", "a plain value: map, list, string, boolean, number or null", value.getClass().getName());
+            throw ConfigException.expected(
+                    "value",
+                    "a plain value: map, list, string, boolean, number or null",
+                    value.getClass().getName());
         }
     }
 }

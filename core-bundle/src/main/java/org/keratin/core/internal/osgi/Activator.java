@@ -25,7 +25,13 @@ public final class Activator implements BundleActivator {
         extender.open();
         KerasEngine engine = new KerasEngine(registry);
         context.registerService(
-                new String[] {KerasDeserializer.class.getName(), KerasSerializer.class.getName(), Catalogue.class.getName()}, engine, null);
+                new String[] {
+                    KerasDeserializer.class.getName(),
+                    KerasSerializer.class.getName(),
+                    Catalogue.class.getName()
+                },
+                engine,
+                null);
         context.registerService(KerasJson.class, new GsonJson(), null);
     }
 

@@ -22,8 +22,9 @@ import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
- * Publishes a class factory for each class that an active bundle's manifest declares, in that bundle's name, so that it goes with the
- * bundle. Loads the classes that manifests declare, and no other, each when its first object is asked for.
+ * Publishes a class factory for each class that an active bundle's manifest declares, in that
+ * bundle's name, so that it goes with the bundle. Loads the classes that manifests declare, and no
+ * other, each when its first object is asked for.
  */
 final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration<ClassFactory>>> {
 
@@ -57,7 +58,8 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
             Declared declared = Declared.of(capability.getAttributes());
             if (declared != null) {
                 ClassFactory factory = new RecordClassFactory(() -> load(bundle, declared));
-                registrations.add(owner.registerService(ClassFactory.class, factory, properties(declared)));
+                registrations.add(
+                        owner.registerService(ClassFactory.class, factory, properties(declared)));
             }
         }
         return registrations;
@@ -70,7 +72,8 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
             return false;
         }
         try {
-            return wiring.getClassLoader().loadClass(KerasObject.class.getName()) == KerasObject.class;
+            return wiring.getClassLoader().loadClass(KerasObject.class.getName())
+                    == KerasObject.class;
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }
@@ -79,9 +82,19 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
     private static Class<? extends KerasObject> load(Bundle bundle, Declared declared) {
         try {
             return bundle.loadClass(declared.className()).asSubclass(KerasObject.class);
-        } catch (ClassNotFoundException | ClassCastException | LinkageError | IllegalStateException e) {
+        } catch (ClassNotFoundException
+                | ClassCastException
+                | LinkageError
+                | IllegalStateException e) {
             throw new FactoryException(
-                    declared.name().display(), "cannot load " + declared.className() + " from " + bundle.getSymbolicName() + " " + bundle.getVersion(), e);
+                    declared.name().display(),
+                    "cannot load "
+                            + declared.className()
+                            + " from "
+                            + bundle.getSymbolicName()
+                            + " "
+                            + bundle.getVersion(),
+                    e);
         }
     }
 
@@ -89,7 +102,8 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(ClassFactory.REGISTERED_NAME, declared.name().display());
         properties.put(ServiceNames.NAMES, declared.name().names().toArray(new String[0]));
-        properties.put(ServiceNames.IDENTIFIERS, declared.name().identifiers().toArray(new String[0]));
+        properties.put(
+                ServiceNames.IDENTIFIERS, declared.name().identifiers().toArray(new String[0]));
         properties.put(ServiceNames.CLASS, declared.className());
         Kind kind = declared.name().module() == null ? null : Kinds.ofExport(declared.name());
         if (kind != null) {
@@ -99,12 +113,18 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, List<ServiceRegistration<ClassFactory>> registrations) {
+    public void modifiedBundle(
+            Bundle bundle,
+            BundleEvent event,
+            List<ServiceRegistration<ClassFactory>> registrations) {
         // Active bundles change by leaving and coming back.
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, List<ServiceRegistration<ClassFactory>> registrations) {
+    public void removedBundle(
+            Bundle bundle,
+            BundleEvent event,
+            List<ServiceRegistration<ClassFactory>> registrations) {
         registrations.forEach(Extender::unregister);
     }
 

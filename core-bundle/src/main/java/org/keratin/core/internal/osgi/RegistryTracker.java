@@ -12,7 +12,11 @@ final class RegistryTracker<T> extends ServiceTracker<T, T> {
     private final BiConsumer<ServiceReference<T>, T> put;
     private final Consumer<Object> remove;
 
-    RegistryTracker(BundleContext context, Class<T> type, BiConsumer<ServiceReference<T>, T> put, Consumer<Object> remove) {
+    RegistryTracker(
+            BundleContext context,
+            Class<T> type,
+            BiConsumer<ServiceReference<T>, T> put,
+            Consumer<Object> remove) {
         super(context, type, null);
         this.put = put;
         this.remove = remove;

@@ -21,7 +21,8 @@ final class ServiceNames {
 
     /** The names, or {@code null} if the service does not say any. */
     static ObjectName of(ServiceReference<?> reference) {
-        if (!(reference.getProperty(ClassFactory.REGISTERED_NAME) instanceof String name) || name.isBlank()) {
+        if (!(reference.getProperty(ClassFactory.REGISTERED_NAME) instanceof String name)
+                || name.isBlank()) {
             return null;
         }
         if (name.indexOf('>') > 0) {
@@ -29,7 +30,9 @@ final class ServiceNames {
         }
         if (name.indexOf('.') > 0) {
             List<String> names = strings(reference.getProperty(NAMES));
-            return ObjectName.exported(names.isEmpty() ? List.of(name) : names, strings(reference.getProperty(IDENTIFIERS)));
+            return ObjectName.exported(
+                    names.isEmpty() ? List.of(name) : names,
+                    strings(reference.getProperty(IDENTIFIERS)));
         }
         return ObjectName.registered("Custom>" + name);
     }

@@ -18,7 +18,10 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Keeps a registry equal to the class factories, function tables and dialects that are services at this moment. */
+/**
+ * Keeps a registry equal to the class factories, function tables and dialects that are services at
+ * this moment.
+ */
 final class Trackers {
 
     private final Registry registry;
@@ -28,9 +31,15 @@ final class Trackers {
 
     Trackers(BundleContext context, Registry registry) {
         this.registry = registry;
-        this.factories = new RegistryTracker<>(context, ClassFactory.class, this::putFactory, registry::remove);
-        this.tables = new RegistryTracker<>(context, FunctionTable.class, this::putTable, registry::remove);
-        this.dialects = new RegistryTracker<>(context, Dialect.class, registry::putDialect, registry::removeDialect);
+        this.factories =
+                new RegistryTracker<>(
+                        context, ClassFactory.class, this::putFactory, registry::remove);
+        this.tables =
+                new RegistryTracker<>(
+                        context, FunctionTable.class, this::putTable, registry::remove);
+        this.dialects =
+                new RegistryTracker<>(
+                        context, Dialect.class, registry::putDialect, registry::removeDialect);
     }
 
     void open() {
@@ -48,7 +57,9 @@ final class Trackers {
     private void putFactory(ServiceReference<ClassFactory> reference, ClassFactory factory) {
         ObjectName name = ServiceNames.of(reference);
         if (name != null) {
-            registry.put(reference, List.of(Entry.ofClass(name, origin(reference), factory, kind(reference))));
+            registry.put(
+                    reference,
+                    List.of(Entry.ofClass(name, origin(reference), factory, kind(reference))));
         }
     }
 
@@ -61,7 +72,10 @@ final class Trackers {
 
     private static Kind kind(ServiceReference<?> reference) {
         Object property = reference.getProperty(ClassFactory.KIND);
-        return Arrays.stream(Kind.values()).filter(kind -> kind.name().equalsIgnoreCase(String.valueOf(property))).findFirst().orElse(null);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(String.valueOf(property)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Origin origin(ServiceReference<?> reference) {

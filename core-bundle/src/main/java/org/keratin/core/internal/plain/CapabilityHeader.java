@@ -10,7 +10,10 @@ final class CapabilityHeader {
 
     private CapabilityHeader() {}
 
-    /** The attributes of each capability of {@code namespace}: strings, or lists of strings. Directives are left out. */
+    /**
+     * The attributes of each capability of {@code namespace}: strings, or lists of strings.
+     * Directives are left out.
+     */
     static List<Map<String, Object>> parse(String header, String namespace) {
         List<Map<String, Object>> capabilities = new ArrayList<>();
         for (String clause : split(header, ',')) {
@@ -36,11 +39,16 @@ final class CapabilityHeader {
     }
 
     private static List<String> items(String value) {
-        return split(value, ',').stream().map(String::trim).filter(item -> !item.isEmpty()).toList();
+        return split(value, ',').stream()
+                .map(String::trim)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     private static String unquote(String value) {
-        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"") ? value.substring(1, value.length() - 1) : value;
+        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
     }
 
     /** The parts between separators that stand outside of quotes. */

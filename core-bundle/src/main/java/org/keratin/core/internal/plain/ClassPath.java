@@ -62,7 +62,8 @@ public final class ClassPath {
                 registry.putDialect(dialect, dialect);
             }
         } catch (IOException | ServiceConfigurationError e) {
-            throw new KeratinException("cannot read what the class path publishes: " + e.getMessage(), e);
+            throw new KeratinException(
+                    "cannot read what the class path publishes: " + e.getMessage(), e);
         }
     }
 
@@ -75,7 +76,8 @@ public final class ClassPath {
         String bundle = name.split(";", 2)[0].trim();
         String version = attributes.getValue("Bundle-Version");
         List<Entry> entries = new ArrayList<>();
-        for (Map<String, Object> declaration : CapabilityHeader.parse(capabilities, Declared.NAMESPACE)) {
+        for (Map<String, Object> declaration :
+                CapabilityHeader.parse(capabilities, Declared.NAMESPACE)) {
             Declared declared = Declared.of(declaration);
             if (declared != null) {
                 entries.add(entry(declared, bundle, version == null ? "0" : version));
@@ -89,7 +91,11 @@ public final class ClassPath {
     private Entry entry(Declared declared, String bundle, String version) {
         Origin origin = new Origin(bundle, version, 0, next++, Builtin.BUNDLE.equals(bundle));
         RecordClassFactory factory = new RecordClassFactory(() -> load(declared));
-        return Entry.ofClass(declared.name(), origin, factory, declared.name().module() == null ? null : Kinds.ofExport(declared.name()));
+        return Entry.ofClass(
+                declared.name(),
+                origin,
+                factory,
+                declared.name().module() == null ? null : Kinds.ofExport(declared.name()));
     }
 
     /** Loads a class that a manifest on the class path declares, and no other. */
@@ -97,7 +103,8 @@ public final class ClassPath {
         try {
             return loader.loadClass(declared.className()).asSubclass(KerasObject.class);
         } catch (ClassNotFoundException | ClassCastException | LinkageError e) {
-            throw new FactoryException(declared.name().display(), "cannot load " + declared.className(), e);
+            throw new FactoryException(
+                    declared.name().display(), "cannot load " + declared.className(), e);
         }
     }
 
