@@ -1,0 +1,64 @@
+package org.keratin.keras.losses;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.config.AtLeast;
+import org.keratin.core.config.AtMost;
+import org.keratin.core.config.Default;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.losses.LossConfig;
+import org.keratin.core.losses.LossOptions;
+import org.keratin.keras.internal.losses.Crossentropies;
+
+/**
+ * {@code keras.losses.CategoricalFocalCrossentropy}: the crossentropies of distributions over
+ * classes, of which sure and right ones count for less.
+ *
+ * <p>Labels are one-hot, or distributions. Labels and predictions {@code (batch, …, classes)},
+ * losses {@code (batch, …)}.
+ */
+@KerasExport("keras.losses.CategoricalFocalCrossentropy")
+public class CategoricalFocalCrossentropy extends FunctionLoss {
+
+    /**
+     * The config.
+     *
+     * @param loss the options of every loss; the name is {@code categorical_focal_crossentropy} by
+     *     default
+     * @param fromLogits whether predictions are logits rather than probabilities
+     * @param labelSmoothing how much of each label is spread over the classes, from 0 to 1
+     * @param axis the axis of the classes
+     * @param alpha the weight of all
+     * @param gamma how much less sure and right ones count; 0 for not
+     */
+    public record Config(
+            @Flatten LossOptions loss,
+            @Default("false") boolean fromLogits,
+            @Default("0.0") @AtLeast(0) @AtMost(1) double labelSmoothing,
+            @Default("-1") int axis,
+            @Default("0.25") double alpha,
+            @Default("2.0") double gamma)
+            implements LossConfig {
+
+        /** Fills in the name. */
+        public Config {
+            loss = loss.orNamed("categorical_focal_crossentropy");
+        }
+
+        private Crossentropies.Form form() {
+            return new Crossentropies.Form(fromLogits, labelSmoothing, axis);
+        }
+    }
+
+    /** Makes the loss that {@code config} describes. */
+    public CategoricalFocalCrossentropy(Config config) {
+        super(
+                config,
+                (yTrue, yPred, ops) ->
+                        Crossentropies.categoricalFocal(
+                                yTrue,
+                                yPred,
+                                new Crossentropies.Focus(config.alpha(), config.gamma()),
+                                config.form(),
+                                ops));
+    }
+}

@@ -1,0 +1,4 @@
+/** The losses of Keras ({@code keras.losses}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.keras.losses;
