@@ -18,13 +18,19 @@ public final class CallContext {
 
     private final Ops ops;
     private final boolean training;
-    private final Map<Tensor, Tensor> masks = new IdentityHashMap<>();
-    private final List<Tensor> losses = new ArrayList<>();
+    private final Map<Tensor, Tensor> masks;
+    private final List<Tensor> losses;
 
     /** Makes one. */
     public CallContext(Ops ops, boolean training) {
+        this(ops, training, new IdentityHashMap<>(), new ArrayList<>());
+    }
+
+    private CallContext(Ops ops, boolean training, Map<Tensor, Tensor> masks, List<Tensor> losses) {
         this.ops = ops;
         this.training = training;
+        this.masks = masks;
+        this.losses = losses;
     }
 
     /** One for inference on this machine. */
@@ -35,6 +41,14 @@ public final class CallContext {
     /** One for training on this machine. */
     public static CallContext training(Ops ops) {
         return new CallContext(ops, true);
+    }
+
+    /**
+     * This one for a part of the call that is training, or is not: masks and penalties are the
+     * same.
+     */
+    public CallContext withTraining(boolean on) {
+        return on == training ? this : new CallContext(ops, on, masks, losses);
     }
 
     /** The operations to compute with. */

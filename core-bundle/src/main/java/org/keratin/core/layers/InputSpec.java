@@ -36,8 +36,11 @@ public record InputSpec(int minRank, int maxRank, Map<Integer, Integer> axes) {
         return new InputSpec(rank, Integer.MAX_VALUE, Map.of());
     }
 
-    /** This, and axis {@code axis} has length {@code dim}. */
+    /** This, and axis {@code axis} has length {@code dim}, if that is known. */
     public InputSpec withAxis(int axis, int dim) {
+        if (dim == Shape.UNKNOWN) {
+            return this;
+        }
         Map<Integer, Integer> more = new TreeMap<>(axes);
         more.put(axis, dim);
         return new InputSpec(minRank, maxRank, more);

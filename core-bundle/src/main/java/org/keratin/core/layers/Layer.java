@@ -1,13 +1,9 @@
 package org.keratin.core.layers;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.keratin.core.Arguments;
 import org.keratin.core.Buildable;
 import org.keratin.core.Variable;
@@ -51,10 +47,9 @@ public abstract class Layer implements Buildable {
 
     private final Record config;
     private final LayerOptions options;
-    private final String name;
     private final LayerMasks masks = new LayerMasks(this);
-    private final List<Variable> ownWeights = new ArrayList<>();
-    private final List<Layer> children = new ArrayList<>();
+    private final LayerParts parts = new LayerParts();
+    private String name;
     private InputSpec inputSpec = InputSpec.any();
     private Layer parent;
     private boolean trainable;
@@ -77,11 +72,17 @@ public abstract class Layer implements Buildable {
      */
     protected void build(Shape input) {}
 
-    /** Makes the weights; layers with several inputs override this one. */
+    /**
+     * Makes the weights. Layers whose input is a list or dict of tensors override this one, those
+     * without weights with an empty body.
+     *
+     * @throws ShapeException if the first argument is not one tensor, and this is not overridden
+     */
     protected void build(Shapes inputs) {
-        if (inputs.structure() instanceof Shape shape) {
-            build(shape);
-        }
+        build(
+                inputs.structure() instanceof Shape first
+                        ? first
+                        : inputs.single()); // which explains what it found
     }
 
     /** Computes, from one tensor. */
@@ -117,9 +118,20 @@ public abstract class Layer implements Buildable {
     /**
      * The shape of the output for one input; lengths may be unknown. By default a call is traced,
      * without computing.
+     *
+     * @throws ShapeException if there are several outputs
      */
     public Shape computeOutputShape(Shape input) {
-        return OutputShapes.trace(this, input);
+        return OutputShapes.trace(this, Shapes.of(input)).single();
+    }
+
+    /**
+     * The shapes of the outputs for inputs of any structure. By default {@link
+     * #computeOutputShape(Shape)}, where that is overridden and there is one input; else a call is
+     * traced.
+     */
+    public Shapes computeOutputShapes(Shapes inputs) {
+        return OutputShapes.of(this, inputs);
     }
 
     /** Whether the mask of an input is a mask of the output too. */
@@ -136,6 +148,14 @@ public abstract class Layer implements Buildable {
     }
 
     // What a layer calls.
+
+    /**
+     * Says that this layer needs no {@link #build} and so has no {@code build_config}; called in
+     * the constructor.
+     */
+    protected final void builtAtInit() {
+        built = true;
+    }
 
     /** Adds a weight. */
     protected final Variable addWeight(String weightName, Shape shape, Initializer initializer) {
@@ -159,17 +179,28 @@ public abstract class Layer implements Buildable {
                         .constraint(weight.constraint())
                         .path(() -> path() + "/" + weight.name())
                         .build();
-        ownWeights.add(variable);
+        parts.add(variable);
+        if (!trainable) {
+            variable.setTrainable(false);
+        }
         return variable;
     }
 
-    /** Adopts a layer that this one is made of: its weights come after this one's own. */
+    /**
+     * Adopts a layer that this one is made of: its weights come after this one's own. A layer
+     * without a name of its own gets one that no other layer here has.
+     */
     protected final <L extends Layer> L addLayer(L layer) {
-        if (((Layer) layer).parent == null) {
-            ((Layer) layer).parent = this;
-        }
-        children.add(layer);
+        ((Layer) layer).adoptedBy(this);
+        parts.add(layer);
         return layer;
+    }
+
+    private void adoptedBy(Layer adopter) {
+        if (parent == null) {
+            parent = adopter;
+            name = options.name() != null ? name : adopter.parts.unused(name);
+        }
     }
 
     /** Says what inputs must look like; checked at each call. */
@@ -207,46 +238,71 @@ public abstract class Layer implements Buildable {
      */
     public final Object apply(Arguments arguments, CallContext context) {
         try {
-            Arguments cast = LayerInputs.cast(this, arguments, context);
+            CallContext own = contextFor(arguments, context);
+            Arguments cast = LayerInputs.cast(this, arguments, own);
             LayerInputs.check(name, inputSpec, cast, callParameters());
             if (!built) {
                 buildFor(LayerInputs.shapes(cast, callParameters()));
                 LayerInputs.check(name, inputSpec, cast, callParameters());
             }
-            Arguments masked = masks.before(cast, context);
-            Object output = call(masked, context);
-            masks.after(cast, output, context);
-            penalise(output, context);
+            Object output = call(masks.before(cast, own), own);
+            masks.after(cast, output, own);
+            penalise(output, own);
             return output;
-        } catch (TensorException e) {
+        } catch (TensorException | ArithmeticException e) {
             throw new CallException(
                     path() + " (" + objectName().className() + "): " + e.getMessage(), e);
         }
     }
 
+    // The argument "training" holds for this layer and those that it calls; it is read off the
+    // context, not off the arguments.
+    private static CallContext contextFor(Arguments arguments, CallContext context) {
+        return arguments.named().get("training") instanceof Boolean training
+                ? context.withTraining(training)
+                : context;
+    }
+
     private void penalise(Object output, CallContext context) {
-        if (options.activityRegularizer() != null && output instanceof Tensor tensor) {
-            var ops = context.ops();
+        if (options.activityRegularizer() == null) {
+            return;
+        }
+        var ops = context.ops();
+        for (Tensor tensor : Structures.tensors(output)) {
             Tensor penalty = options.activityRegularizer().call(tensor, ops);
+            Shape shape = tensor.shape();
             context.addLoss(
-                    ops.divide(
-                            penalty,
-                            (double)
-                                    Math.max(
-                                            1,
-                                            tensor.shape().rank() == 0
-                                                    ? 1
-                                                    : tensor.shape().dim(0))));
+                    shape.rank() == 0 ? penalty : ops.divideNoNan(penalty, (double) shape.dim(0)));
         }
     }
 
-    /** Makes the weights for these inputs, once; later calls do nothing. */
+    /**
+     * Makes the weights for these inputs, once; later calls do nothing.
+     *
+     * @throws ShapeException if this layer does not take such inputs
+     */
     public final void buildFor(Shapes inputs) {
         if (!built) {
-            builtWith = inputs;
-            build(inputs);
-            built = true;
+            buildOnce(inputs);
         }
+    }
+
+    private synchronized void buildOnce(Shapes inputs) {
+        if (built) {
+            return;
+        }
+        LayerParts.Mark before = parts.mark();
+        try {
+            build(inputs);
+        } catch (TensorException | ArithmeticException e) {
+            parts.backTo(before);
+            throw new ShapeException(path() + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            parts.backTo(before);
+            throw e;
+        }
+        builtWith = inputs;
+        built = true;
     }
 
     @Override
@@ -262,6 +318,11 @@ public abstract class Layer implements Buildable {
         return built && builtWith != null
                 ? Optional.of(builtWith.toBuildConfig())
                 : Optional.empty();
+    }
+
+    /** The shapes of the inputs that its weights were made for, if they were made for inputs. */
+    public final Optional<Shapes> builtWith() {
+        return Optional.ofNullable(builtWith);
     }
 
     /** Whether its weights are made. */
@@ -292,12 +353,12 @@ public abstract class Layer implements Buildable {
     /** Lets optimizers change its weights and those of its layers, or not. */
     public final void setTrainable(boolean trainable) {
         this.trainable = trainable;
-        children.forEach(child -> child.setTrainable(trainable));
+        parts.setTrainable(trainable);
     }
 
     /** The layers that this one is made of, in order. */
     public final List<Layer> layers() {
-        return Collections.unmodifiableList(children);
+        return parts.layers();
     }
 
     /**
@@ -305,22 +366,19 @@ public abstract class Layer implements Buildable {
      * layers.
      */
     public final List<Variable> weights() {
-        Set<Variable> all = new LinkedHashSet<>();
-        ownWeights.stream().filter(Variable::trainable).forEach(all::add);
-        all.addAll(ownWeights);
-        children.forEach(child -> all.addAll(child.weights()));
-        return List.copyOf(all);
+        return parts.weights();
     }
 
     /** The weights that optimizers may change. */
     public final List<Variable> trainableWeights() {
-        if (!trainable) {
-            return List.of();
-        }
-        Set<Variable> all = new LinkedHashSet<>();
-        ownWeights.stream().filter(Variable::trainable).forEach(all::add);
-        children.forEach(child -> all.addAll(child.trainableWeights()));
-        return List.copyOf(all);
+        return trainable ? weights().stream().filter(Variable::trainable).toList() : List.of();
+    }
+
+    /** The weights that optimizers leave alone: statistics, and those of frozen layers. */
+    public final List<Variable> nonTrainableWeights() {
+        return trainable
+                ? weights().stream().filter(weight -> !weight.trainable()).toList()
+                : weights();
     }
 
     /** How many numbers all weights hold. */

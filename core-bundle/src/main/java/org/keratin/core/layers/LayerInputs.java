@@ -1,10 +1,12 @@
 package org.keratin.core.layers;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.keratin.core.Arguments;
+import org.keratin.core.errors.ShapeException;
+import org.keratin.core.errors.Shown;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
@@ -20,33 +22,26 @@ final class LayerInputs {
     /** The arguments with each floating-point tensor in the layer's compute dtype. */
     static Arguments cast(Layer layer, Arguments arguments, CallContext context) {
         DType dtype = layer.dtypePolicy().computeDtype();
-        if (!dtype.isFloating() || !layer.castsInputs()) {
+        if (!dtype.isFloating() || !layer.castsInputs() || isOneTensorOf(dtype, arguments)) {
             return arguments;
         }
-        List<Object> positional =
-                arguments.positional().stream()
-                        .map(value -> cast(value, dtype, context))
-                        .collect(Collectors.toCollection(java.util.ArrayList::new));
+        List<Object> positional = new ArrayList<>();
+        arguments.positional().forEach(value -> positional.add(cast(value, dtype, context)));
         Map<String, Object> named = new LinkedHashMap<>();
         arguments.named().forEach((key, value) -> named.put(key, cast(value, dtype, context)));
         return Arguments.of(positional, named);
     }
 
+    // The usual case, which needs no copies.
+    private static boolean isOneTensorOf(DType dtype, Arguments arguments) {
+        return arguments.named().isEmpty()
+                && arguments.positional().size() == 1
+                && arguments.positional().get(0) instanceof Tensor tensor
+                && tensor.dtype() == dtype;
+    }
+
     private static Object cast(Object value, DType dtype, CallContext context) {
-        if (value instanceof Tensor tensor) {
-            return cast(tensor, dtype, context);
-        }
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(item -> cast(item, dtype, context))
-                    .collect(Collectors.toCollection(java.util.ArrayList::new));
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> cast = new LinkedHashMap<>();
-            map.forEach((key, item) -> cast.put((String) key, cast(item, dtype, context)));
-            return cast;
-        }
-        return value;
+        return Structures.map(value, tensor -> cast(tensor, dtype, context));
     }
 
     private static Tensor cast(Tensor tensor, DType dtype, CallContext context) {
@@ -59,25 +54,14 @@ final class LayerInputs {
         return cast;
     }
 
-    /** Checks the first argument, or each tensor of the list that it is. */
+    /** Checks the first argument, or each tensor of the structure that it is. */
     static void check(String name, InputSpec spec, Arguments arguments, List<String> parameters) {
         Object first = arguments.get(0, parameters.get(0));
-        if (first instanceof Tensor tensor) {
-            spec.check(tensor, name);
-        } else if (first instanceof List<?> list) {
-            for (Object item : list) {
-                if (item instanceof Tensor tensor) {
-                    spec.check(tensor, name);
-                }
-            }
-        }
+        Structures.tensors(first).forEach(tensor -> spec.check(tensor, name));
     }
 
     /** The shapes of the arguments, by parameter. */
     static Shapes shapes(Arguments arguments, List<String> parameters) {
-        if (parameters.size() == 1) {
-            return Shapes.ofStructure(Shapes.structureOf(arguments.get(0, parameters.get(0))));
-        }
         Map<String, Object> structures = new LinkedHashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
             Object structure = Shapes.structureOf(arguments.get(i, parameters.get(i)));
@@ -85,6 +69,15 @@ final class LayerInputs {
                 structures.put(parameters.get(i), structure);
             }
         }
-        return Shapes.ofParameters(structures);
+        if (structures.isEmpty()) {
+            throw new ShapeException(
+                    "expected a tensor as argument 0 ("
+                            + parameters.get(0)
+                            + "), found "
+                            + Shown.value(arguments.get(0, parameters.get(0))));
+        }
+        return parameters.size() == 1
+                ? Shapes.ofStructure(structures.get(parameters.get(0)))
+                : Shapes.ofParameters(structures);
     }
 }

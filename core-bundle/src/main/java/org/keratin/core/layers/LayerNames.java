@@ -9,6 +9,9 @@ import org.keratin.tensor.Shape;
 /** Names that layers and weights get, and what they may be. */
 final class LayerNames {
 
+    // What the JVM makes arrays of at most.
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
+
     private LayerNames() {}
 
     /** The name of a layer whose config has none: its class's, in snake case. */
@@ -24,18 +27,29 @@ final class LayerNames {
                     layer.name(),
                     "expected a known shape for the weight " + weight.name() + ", found " + shape);
         }
-        if (shape.elements() > Integer.MAX_VALUE - 8) {
+        if (tooLong(shape)) {
             throw new LimitException(
                     layer.path()
                             + "/"
                             + weight.name()
                             + ": expected at most "
-                            + (Integer.MAX_VALUE - 8)
+                            + LONGEST
                             + " elements, found "
                             + shape
                             + " of "
                             + dtype
                             + ". Check the layer's sizes: no array can hold this weight.");
         }
+    }
+
+    private static boolean tooLong(Shape shape) {
+        long elements = 1;
+        for (int dim : shape.dims()) {
+            elements *= dim;
+            if (elements > LONGEST) {
+                return true;
+            }
+        }
+        return false;
     }
 }

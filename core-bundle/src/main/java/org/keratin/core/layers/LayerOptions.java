@@ -18,4 +18,10 @@ public record LayerOptions(
         @Default("null") String name,
         @Default("true") boolean trainable,
         @Default("float32") DTypePolicy dtype,
-        @Default("null") @OmitNull Regularizer activityRegularizer) {}
+        @Default("null") @OmitNull Regularizer activityRegularizer) {
+
+    /** Those of a trainable layer without penalty, such as a part of another. */
+    public static LayerOptions of(String name, DTypePolicy dtype) {
+        return new LayerOptions(name, true, dtype, null);
+    }
+}

@@ -41,6 +41,11 @@ public final class Shapes {
         return new Shapes(new LinkedHashMap<>(structures));
     }
 
+    /** Those of a layer that was built without looking at its inputs. */
+    public static Shapes none() {
+        return new Shapes(Map.of());
+    }
+
     /**
      * The shapes of an argument that a layer is called with: a tensor, or a list or map of these;
      * others have none ({@code null}).
@@ -56,10 +61,15 @@ public final class Shapes {
         }
         if (argument instanceof Map<?, ?> map) {
             Map<String, Object> shapes = new LinkedHashMap<>();
-            map.forEach((key, value) -> shapes.put((String) key, structureOf(value)));
+            map.forEach((key, value) -> shapes.put(String.valueOf(key), structureOf(value)));
             return shapes;
         }
         return null;
+    }
+
+    /** Whether these are the shape of one tensor, not of a list or dict of tensors. */
+    public boolean isSingle() {
+        return byParameter.size() == 1 && structure() instanceof Shape;
     }
 
     /**
@@ -77,7 +87,9 @@ public final class Shapes {
                 && list.get(0) instanceof Shape shape) {
             return shape;
         }
-        throw new ShapeException("expected one tensor, found " + Shown.value(structure));
+        throw new ShapeException(
+                "expected one tensor, found "
+                        + (structure == null ? "none" : Shown.value(structure)));
     }
 
     /** The shapes of a list of tensors; of a single tensor, a list of one. */
@@ -92,9 +104,9 @@ public final class Shapes {
         throw new ShapeException("expected a list of tensors, found " + Shown.value(structure));
     }
 
-    /** The structure of the first argument. */
+    /** The structure of the first argument; {@code null} if there is none. */
     public Object structure() {
-        return byParameter.values().iterator().next();
+        return byParameter.isEmpty() ? null : byParameter.values().iterator().next();
     }
 
     /** The structures of all arguments, by parameter. */
@@ -108,8 +120,8 @@ public final class Shapes {
     }
 
     /**
-     * As a {@code build_config}: {@code input_shape}, or {@code shapes_dict} for several
-     * parameters.
+     * As a {@code build_config}: {@code input_shape}, or {@code shapes_dict} for several parameters
+     * or none.
      */
     public Map<String, Object> toBuildConfig() {
         if (byParameter.size() == 1) {
@@ -139,7 +151,7 @@ public final class Shapes {
                             structures.put(parameter, parse("shapes_dict", value));
                         }
                     });
-            return structures.isEmpty() ? null : ofParameters(structures);
+            return ofParameters(structures);
         }
         Object shape = buildConfig.get("input_shape");
         return shape == null ? null : ofStructure(parse("input_shape", shape));
@@ -186,7 +198,7 @@ public final class Shapes {
         }
         if (structure instanceof Map<?, ?> map) {
             Map<String, Object> plain = new LinkedHashMap<>();
-            map.forEach((key, value) -> plain.put((String) key, plain(value)));
+            map.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
             return plain;
         }
         return null;

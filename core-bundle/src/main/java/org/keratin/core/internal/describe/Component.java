@@ -2,6 +2,7 @@ package org.keratin.core.internal.describe;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.keratin.core.KerasObject;
 import org.keratin.core.activations.Activation;
 import org.keratin.core.config.AtLeast;
 import org.keratin.core.config.AtMost;
@@ -89,7 +90,10 @@ public final class Component {
             if (type == Activation.class) {
                 return converter.plan("linear", path, planner);
             }
-            if (type.isPrimitive() || required && !allowsNull()) {
+            if (defaultValue != null && KerasObject.class.isAssignableFrom(type)) {
+                return plan(defaultValue, path, planner); // as Keras's get(None) does
+            }
+            if (type.isPrimitive() || !allowsNull()) {
                 throw new ConfigException(path.toString(), "expected " + words() + ", found null");
             }
             return Node.NULL;
@@ -109,6 +113,6 @@ public final class Component {
     }
 
     private boolean allowsNull() {
-        return type == Object.class;
+        return type == Object.class || !required && defaultValue == null;
     }
 }

@@ -228,8 +228,8 @@ final class Serialization {
 
     private Map<String, Object> recordConfig(Record config, Map<String, Object> live) {
         Map<String, Object> dict = new LinkedHashMap<>();
-        for (Map.Entry<String, Written> entry :
-                RecordDescription.of(config.getClass()).read(config).entrySet()) {
+        RecordDescription description = RecordDescription.of(config.getClass());
+        for (Map.Entry<String, Written> entry : description.read(config).entrySet()) {
             String key = entry.getKey();
             Written written = entry.getValue();
             if (key.isEmpty()) {
@@ -243,6 +243,13 @@ final class Serialization {
                                 written, live.containsKey(key) ? live.get(key) : written.value()));
             }
         }
+        // What was null and left out when the object was made may be something now.
+        live.forEach(
+                (key, value) -> {
+                    if (value != null && description.keys().contains(key)) {
+                        dict.computeIfAbsent(key, absent -> serialize(value));
+                    }
+                });
         return dict;
     }
 

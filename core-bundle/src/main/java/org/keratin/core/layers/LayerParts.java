@@ -1,0 +1,74 @@
+package org.keratin.core.layers;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keratin.core.Variable;
+
+/**
+ * The weights and layers that one layer holds.
+ *
+ * <p>Keras sorts a layer's own weights by whether they were trainable when they were added; they
+ * keep that place when one is frozen later.
+ */
+final class LayerParts {
+
+    private final List<Variable> trainable = new ArrayList<>();
+    private final List<Variable> others = new ArrayList<>();
+    private final List<Layer> layers = new ArrayList<>();
+
+    /**
+     * How many parts there are at one moment, so that what a failed build added can be taken away.
+     */
+    record Mark(int trainable, int others, int layers) {}
+
+    void add(Variable weight) {
+        (weight.trainable() ? trainable : others).add(weight);
+    }
+
+    void add(Layer layer) {
+        layers.add(layer);
+    }
+
+    /** All weights, each once: those that were trainable, the others, those of the layers. */
+    List<Variable> weights() {
+        Set<Variable> all = new LinkedHashSet<>(trainable);
+        all.addAll(others);
+        layers.forEach(layer -> all.addAll(layer.weights()));
+        return List.copyOf(all);
+    }
+
+    List<Layer> layers() {
+        return Collections.unmodifiableList(layers);
+    }
+
+    void setTrainable(boolean value) {
+        trainable.forEach(weight -> weight.setTrainable(value));
+        layers.forEach(layer -> layer.setTrainable(value));
+    }
+
+    /** {@code name}, or the first of {@code name_1}, {@code name_2}, … that no layer here has. */
+    String unused(String name) {
+        Set<String> taken =
+                layers.stream().map(Layer::name).collect(Collectors.toCollection(HashSet::new));
+        String candidate = name;
+        for (int i = 1; taken.contains(candidate); i++) {
+            candidate = name + "_" + i;
+        }
+        return candidate;
+    }
+
+    Mark mark() {
+        return new Mark(trainable.size(), others.size(), layers.size());
+    }
+
+    void backTo(Mark mark) {
+        trainable.subList(mark.trainable(), trainable.size()).clear();
+        others.subList(mark.others(), others.size()).clear();
+        layers.subList(mark.layers(), layers.size()).clear();
+    }
+}

@@ -1,0 +1,201 @@
+package org.keratin.core.models;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.keratin.core.Arguments;
+import org.keratin.core.Compilable;
+import org.keratin.core.Variable;
+import org.keratin.core.errors.CallException;
+import org.keratin.core.errors.ShapeException;
+import org.keratin.core.layers.CallContext;
+import org.keratin.core.layers.Layer;
+import org.keratin.core.layers.LayerConfig;
+import org.keratin.core.layers.Shapes;
+import org.keratin.core.optimizers.Optimizer;
+import org.keratin.tensor.Tensor;
+
+/**
+ * What a model extends ({@code keras.Model}): a layer that is made of layers and is used by itself,
+ * with what it is trained with.
+ *
+ * <pre>{@code
+ * @RegisterKerasSerializable(packageName = "my_package")
+ * public final class Doubler extends Model {
+ *     public record Config(@Flatten LayerOptions layer, Layer inner) implements LayerConfig {}
+ *
+ *     private final Layer inner;
+ *
+ *     public Doubler(Config config) {
+ *         super(config);
+ *         this.inner = addLayer(config.inner());
+ *     }
+ *
+ *     @Override
+ *     protected Object call(Arguments arguments, CallContext context) {
+ *         Tensor once = (Tensor) inner.apply(arguments, context);
+ *         return context.ops().multiply(once, 2);
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class Model extends Layer implements Compilable {
+
+    // How many samples predict computes at a time, as in Keras.
+    private static final int BATCH_SIZE = 32;
+
+    private volatile Map<String, Object> compileConfig = Map.of();
+
+    /** Takes over the config record. */
+    protected <C extends Record & LayerConfig> Model(C config) {
+        super(config);
+    }
+
+    // The layers that a model calls are built when it first calls them.
+    @Override
+    protected void build(Shapes inputs) {}
+
+    /**
+     * The layer called {@code layerName}.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public final Layer layer(String layerName) {
+        return layers().stream()
+                .filter(layer -> layer.name().equals(layerName))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new NoSuchElementException(
+                                        this
+                                                + ": expected the name of a layer, one of "
+                                                + layers().stream().map(Layer::name).toList()
+                                                + ", found \""
+                                                + layerName
+                                                + "\""));
+    }
+
+    /**
+     * The weight whose path is {@code path}, such as {@code mlp/dense/kernel}; the model's own name
+     * in front may be left out.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public final Variable weight(String path) {
+        String full = path() + "/" + path;
+        return weights().stream()
+                .filter(weight -> weight.path().equals(path) || weight.path().equals(full))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new NoSuchElementException(
+                                        this
+                                                + ": expected the path of a weight, such as "
+                                                + weights().stream()
+                                                        .map(Variable::path)
+                                                        .limit(4)
+                                                        .toList()
+                                                + ", found \""
+                                                + path
+                                                + "\""));
+    }
+
+    /** The outputs for all samples of {@code x}, {@code (samples, …)}, computed 32 at a time. */
+    public final Tensor predict(Tensor x) {
+        if (predict(x, BATCH_SIZE) instanceof Tensor output) {
+            return output;
+        }
+        throw new ShapeException(
+                name() + ": expected one output, found several: call predict(Object, int)");
+    }
+
+    /**
+     * The outputs for all samples.
+     *
+     * @param inputs a tensor {@code (samples, …)}, or a list or map of these
+     * @param batchSize how many samples are computed at a time, at least 1
+     * @return a tensor, or a list or map of these
+     * @throws ShapeException if the inputs are not of one length, or not what this model takes
+     */
+    public final Object predict(Object inputs, int batchSize) {
+        return new Batches(name(), inputs, batchSize)
+                .map(batch -> apply(Arguments.of(batch), CallContext.inference()));
+    }
+
+    /**
+     * Builds the model, and by a traced call the layers in it, so that all weights are there to be
+     * read into. A model that cannot be traced builds its layers when it is first called.
+     */
+    @Override
+    public void buildFromConfig(Map<String, Object> buildConfig) {
+        super.buildFromConfig(buildConfig);
+        try {
+            builtWith().ifPresent(this::computeOutputShapes);
+        } catch (ShapeException | CallException e) {
+            // As in Keras, where this is a warning: the config tells what the model was once called
+            // with, and calling it says more clearly what is wrong.
+            return;
+        }
+    }
+
+    @Override
+    public final void compileFromConfig(Map<String, Object> given) {
+        compileConfig = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        if (isBuilt()) {
+            optimizer().ifPresent(optimizer -> optimizer.buildFor(trainableWeights()));
+        }
+    }
+
+    /** What {@code compile} was given, as it was given; empty if the model is not compiled. */
+    @Override
+    public final Optional<Map<String, Object>> compileConfig() {
+        return Optional.of(compileConfig);
+    }
+
+    /** Whether it is known what the model is trained with. */
+    public final boolean isCompiled() {
+        return !compileConfig.isEmpty();
+    }
+
+    /** What changes the weights in training, if the model is compiled with an optimizer object. */
+    public final Optional<Optimizer> optimizer() {
+        return compileConfig.get("optimizer") instanceof Optimizer optimizer
+                ? Optional.of(optimizer)
+                : Optional.empty();
+    }
+
+    /**
+     * The table of layers, output shapes and parameter counts that {@code Model.summary()} prints
+     * where there is no terminal: 76 characters wide.
+     */
+    public final String summary() {
+        return summary(76);
+    }
+
+    /**
+     * The table of {@link #summary()} in another width.
+     *
+     * @param lineLength its width in characters, at least 32
+     */
+    public final String summary(int lineLength) {
+        return Summary.of(this, summaryRows(), lineLength);
+    }
+
+    /** A row for each layer, in order. */
+    protected List<SummaryRow> summaryRows() {
+        List<SummaryRow> rows = new ArrayList<>();
+        for (Layer layer : layers()) {
+            rows.add(SummaryRow.of(layer, outputShapes(layer).orElse(null)));
+        }
+        return rows;
+    }
+
+    /** The shapes of what a layer gives in this model, if they are known. */
+    protected Optional<Shapes> outputShapes(Layer layer) {
+        return layer.builtWith().map(layer::computeOutputShapes);
+    }
+}

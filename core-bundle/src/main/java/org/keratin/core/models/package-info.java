@@ -1,0 +1,4 @@
+/** What a model extends ({@code keras.models}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.core.models;
