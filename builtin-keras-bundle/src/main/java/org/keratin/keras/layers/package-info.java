@@ -1,0 +1,4 @@
+/** Layers ({@code keras.layers}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.keras.layers;

@@ -1,0 +1,4 @@
+/** Models ({@code keras.models}). */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.keras.models;
