@@ -11,6 +11,7 @@ import org.keratin.core.constraints.Constraint;
 import org.keratin.core.dtypepolicies.DTypePolicy;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.core.layers.Layer;
+import org.keratin.core.losses.Loss;
 import org.keratin.core.losses.LossFunction;
 import org.keratin.core.metrics.Metric;
 import org.keratin.core.optimizers.Optimizer;
@@ -24,6 +25,7 @@ public final class Kinds {
 
     static {
         BY_TYPE.put(Layer.class, Kind.LAYER);
+        BY_TYPE.put(Loss.class, Kind.LOSS);
         BY_TYPE.put(LossFunction.class, Kind.LOSS);
         BY_TYPE.put(Metric.class, Kind.METRIC);
         BY_TYPE.put(Optimizer.class, Kind.OPTIMIZER);

@@ -23,17 +23,18 @@ public final class GsonJson implements KerasJson {
     public Object read(Reader text, Limits limits) {
         JsonLexer lexer = new JsonLexer(text, limits);
         JsonReader reader = lenient(lexer);
-        JsonBuilder builder = new JsonBuilder(reader, limits);
+        JsonBuilder builder = new JsonBuilder(reader, lexer, limits);
         try {
             Object value = builder.value(0);
             builder.end();
             return value;
-        } catch (MalformedJsonException | EOFException | NumberFormatException e) {
-            throw malformed(reader, e);
+        } catch (MalformedJsonException
+                | EOFException
+                | NumberFormatException
+                | IllegalStateException e) {
+            throw malformed(reader, lexer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (IllegalStateException e) {
-            throw malformed(reader, e);
         }
     }
 
@@ -47,10 +48,10 @@ public final class GsonJson implements KerasJson {
         return reader;
     }
 
-    private static JsonException malformed(JsonReader reader, Exception cause) {
+    private static JsonException malformed(JsonReader reader, JsonLexer lexer) {
         JsonPosition at = JsonPosition.of(reader);
         String problem =
-                cause instanceof EOFException
+                lexer.isAtEnd()
                         ? "the text ends before the value does"
                         : "expected JSON, found something else";
         return new JsonException(problem, at.line(), at.column());

@@ -16,10 +16,13 @@ import org.keratin.core.errors.LimitException;
 final class JsonBuilder {
 
     private final JsonReader reader;
+    private final JsonLexer lexer;
     private final Limits limits;
+    private long scalar;
 
-    JsonBuilder(JsonReader reader, Limits limits) {
+    JsonBuilder(JsonReader reader, JsonLexer lexer, Limits limits) {
         this.reader = reader;
+        this.lexer = lexer;
         this.limits = limits;
     }
 
@@ -27,14 +30,33 @@ final class JsonBuilder {
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> object(deeper(depth));
             case BEGIN_ARRAY -> array(deeper(depth));
-            case STRING -> reader.nextString();
-            case NUMBER -> number(reader.nextString());
-            case BOOLEAN -> reader.nextBoolean();
+            case STRING -> string();
+            case NUMBER -> {
+                scalar++;
+                yield number(reader.nextString());
+            }
+            case BOOLEAN -> {
+                scalar++;
+                yield reader.nextBoolean();
+            }
             case NULL -> {
+                scalar++;
                 reader.nextNull();
                 yield null;
             }
             default -> throw error("expected a value, found " + reader.peek());
+        };
+    }
+
+    private Object string() throws IOException {
+        String text = reader.nextString();
+        if (!lexer.isWordForNumber(scalar++)) {
+            return text;
+        }
+        return switch (text) {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            default -> Double.NEGATIVE_INFINITY;
         };
     }
 
@@ -58,6 +80,7 @@ final class JsonBuilder {
         reader.beginObject();
         while (reader.hasNext()) {
             String key = reader.nextName();
+            scalar++;
             if (map.containsKey(key)) {
                 throw error("duplicate key \"" + key + "\" in one dict");
             }
@@ -78,12 +101,6 @@ final class JsonBuilder {
     }
 
     private Object number(String text) {
-        if (text.equals("NaN")) {
-            return Double.NaN;
-        }
-        if (text.endsWith("Infinity")) {
-            return text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        }
         if (text.length() > limits.digits()) {
             throw error(
                     "expected a number of at most "

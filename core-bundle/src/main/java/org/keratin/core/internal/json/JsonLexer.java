@@ -2,6 +2,8 @@ package org.keratin.core.internal.json;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.keratin.core.Limits;
 import org.keratin.core.errors.JsonException;
 import org.keratin.core.errors.LimitException;
@@ -25,6 +27,12 @@ final class JsonLexer extends Reader {
     private boolean inString;
     private boolean escaped;
     private char before = START;
+    private long scalars;
+    private boolean ended;
+
+    // Gson gives NaN and "NaN" alike, as strings: these are the places, among all scalars, of those
+    // without quotes.
+    private final Deque<Long> wordsForNumbers = new ArrayDeque<>();
 
     JsonLexer(Reader text, Limits limits) {
         this.text = text;
@@ -35,6 +43,7 @@ final class JsonLexer extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = text.read(buffer, offset, length);
         if (count < 0) {
+            ended = true;
             endWord();
             return count;
         }
@@ -115,7 +124,26 @@ final class JsonLexer extends Reader {
                     "expected a value, found "
                             + (found.length() > 40 ? found.substring(0, 40) + "…" : found));
         }
+        if (found.charAt(found.length() - 1) == 'y' || found.equals("NaN")) {
+            wordsForNumbers.add(scalars);
+        }
         scalar();
+    }
+
+    /**
+     * Whether the scalar at this place, counted from 0, keys included, is NaN or an infinity
+     * without quotes. Asked in order.
+     */
+    boolean isWordForNumber(long scalar) {
+        while (!wordsForNumbers.isEmpty() && wordsForNumbers.peek() < scalar) {
+            wordsForNumbers.remove();
+        }
+        return !wordsForNumbers.isEmpty() && wordsForNumbers.peek() == scalar;
+    }
+
+    /** Whether the text has been read to its end. */
+    boolean isAtEnd() {
+        return ended;
     }
 
     private void scalar() {
@@ -123,6 +151,7 @@ final class JsonLexer extends Reader {
             throw error("expected a comma, or the end of the text");
         }
         before = SCALAR;
+        scalars++;
     }
 
     private void structure(char c) {

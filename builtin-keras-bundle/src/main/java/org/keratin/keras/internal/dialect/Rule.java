@@ -1,0 +1,36 @@
+package org.keratin.keras.internal.dialect;
+
+/** One thing that old configs say otherwise. */
+@FunctionalInterface
+interface Rule {
+
+    /** Rewrites it, if it is there. */
+    void apply(OldConfig config);
+
+    /** A key that means nothing any more while it has its default. */
+    static Rule dropDefault(String key, Object defaultValue) {
+        return config -> {
+            if (config.hasUnknown(key)) {
+                config.dropDefault(key, defaultValue, "today's Keras has no such argument");
+            }
+        };
+    }
+
+    /** A key that means nothing any more, whatever its value. */
+    static Rule drop(String key, String why) {
+        return config -> {
+            if (config.hasUnknown(key)) {
+                config.drop(key, why);
+            }
+        };
+    }
+
+    /** A key that has another name today. */
+    static Rule rename(String oldKey, String key) {
+        return config -> {
+            if (config.hasUnknown(oldKey)) {
+                config.rename(oldKey, key);
+            }
+        };
+    }
+}
