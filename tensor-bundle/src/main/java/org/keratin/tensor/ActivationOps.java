@@ -1,9 +1,12 @@
 package org.keratin.tensor;
 
-import org.keratin.tensor.internal.Activations;
+import org.keratin.tensor.internal.compose.Activations;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The functions of {@code keras.activations}, each with the defaults of its Keras namesake; integers become float32. */
+/**
+ * The functions of {@code keras.activations}, each with the defaults of its Keras namesake;
+ * integers become float32.
+ */
 @ProviderType
 public interface ActivationOps extends CumulativeOps, IndexOps {
 
@@ -23,8 +26,8 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
     }
 
     /**
-     * Above {@code threshold} {@code x}, cut at {@code maxValue} (none for {@code null}); below it the distance to it times
-     * {@code negativeSlope}.
+     * Above {@code threshold} {@code x}, cut at {@code maxValue} (none for {@code null}); below it
+     * the distance to it times {@code negativeSlope}.
      */
     default Tensor relu(Tensor x, double negativeSlope, Double maxValue, double threshold) {
         return Activations.relu(this, x, negativeSlope, maxValue, threshold);
@@ -59,7 +62,8 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
 
     /** {@link #elu(Tensor, double)} scaled so that means and variances stay. */
     default Tensor selu(Tensor x) {
-        return multiply(elu(x, 1.6732632423543772848170429916717), 1.0507009873554804934193349852946);
+        return multiply(
+                elu(x, 1.6732632423543772848170429916717), 1.0507009873554804934193349852946);
     }
 
     /** {@code x} above 0, {@code alpha (e^(x / alpha) - 1)} below, with 1 for alpha. */
@@ -114,7 +118,9 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
         return gelu(x, false);
     }
 
-    /** {@code x} times the normal distribution function at it, or its approximation by {@code tanh}. */
+    /**
+     * {@code x} times the normal distribution function at it, or its approximation by {@code tanh}.
+     */
     default Tensor gelu(Tensor x, boolean approximate) {
         return Activations.gelu(this, toFloating(x), approximate);
     }
@@ -139,7 +145,10 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
     default Tensor sparsePlus(Tensor x) {
         Tensor floating = toFloating(x);
         Tensor middle = multiply(square(add(floating, 1)), 0.25);
-        return where(lessEqual(floating, -1), zerosLike(floating), where(less(floating, 1), middle, floating));
+        return where(
+                lessEqual(floating, -1),
+                zerosLike(floating),
+                where(less(floating, 1), middle, floating));
     }
 
     /** {@code (x + sqrt(x^2 + b)) / 2}; Keras's default is 4 for {@code b}. */
@@ -148,7 +157,10 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
         return divide(add(floating, sqrt(add(square(floating), b))), 2);
     }
 
-    /** {@code x} moved towards 0 by {@code threshold}, 0 if it does not get beyond; Keras's default is 0.5. */
+    /**
+     * {@code x} moved towards 0 by {@code threshold}, 0 if it does not get beyond; Keras's default
+     * is 0.5.
+     */
     default Tensor softShrink(Tensor x, double threshold) {
         Tensor floating = toFloating(x);
         return subtract(floating, clip(floating, -threshold, threshold));
@@ -205,7 +217,10 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
         return Activations.logSoftmax(this, toFloating(x), axes);
     }
 
-    /** The point nearest to {@code x} among those of no negative elements that add up to 1 along {@code axis}. */
+    /**
+     * The point nearest to {@code x} among those of no negative elements that add up to 1 along
+     * {@code axis}.
+     */
     default Tensor sparsemax(Tensor x, int axis) {
         return Activations.sparsemax(this, toFloating(x), axis);
     }

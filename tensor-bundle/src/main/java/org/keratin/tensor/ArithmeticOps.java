@@ -2,7 +2,10 @@ package org.keratin.tensor;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Arithmetic on pairs of elements, shapes broadcast; a {@link Number} is weak, see {@link PromotionOps}. */
+/**
+ * Arithmetic on pairs of elements, shapes broadcast; a {@link Number} is weak, see {@link
+ * PromotionOps}.
+ */
 @ProviderType
 public interface ArithmeticOps extends ElementwiseOps, ComparisonOps {
 
@@ -24,7 +27,8 @@ public interface ArithmeticOps extends ElementwiseOps, ComparisonOps {
     /** Differences. */
     default Tensor subtract(Tensor x1, Tensor x2) {
         if (x1.dtype() == DType.BOOL && x2.dtype() == DType.BOOL) {
-            throw new TensorException("expected numbers to subtract, found two tensors of bool: use logicalXor");
+            throw new TensorException(
+                    "expected numbers to subtract, found two tensors of bool: use logicalXor");
         }
         return promoted(BinaryOp.SUBTRACT, x1, x2);
     }
@@ -210,12 +214,14 @@ public interface ArithmeticOps extends ElementwiseOps, ComparisonOps {
 
     /** The angle of each point with x1 upwards and x2 to the right. */
     default Tensor arctan2(Tensor x1, Tensor x2) {
-        return promoted(BinaryOp.ARCTAN2, x1, x2, resultType(promotedType(x1.dtype(), x2.dtype()), 1.0));
+        return promoted(
+                BinaryOp.ARCTAN2, x1, x2, resultType(promotedType(x1.dtype(), x2.dtype()), 1.0));
     }
 
     /** The logarithm of the sum of e to the power of each. */
     default Tensor logaddexp(Tensor x1, Tensor x2) {
-        return promoted(BinaryOp.LOGADDEXP, x1, x2, resultType(promotedType(x1.dtype(), x2.dtype()), 1.0));
+        return promoted(
+                BinaryOp.LOGADDEXP, x1, x2, resultType(promotedType(x1.dtype(), x2.dtype()), 1.0));
     }
 
     /** The hypotenuse of right triangles with these legs. */

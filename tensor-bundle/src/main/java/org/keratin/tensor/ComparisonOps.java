@@ -2,7 +2,10 @@ package org.keratin.tensor;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Questions about pairs of elements, shapes broadcast, answered in bool; a {@link Number} is weak, see {@link PromotionOps}. */
+/**
+ * Questions about pairs of elements, shapes broadcast, answered in bool; a {@link Number} is weak,
+ * see {@link PromotionOps}.
+ */
 @ProviderType
 public interface ComparisonOps extends PromotionOps {
 
@@ -132,7 +135,10 @@ public interface ComparisonOps extends PromotionOps {
         return where(condition, weak(x1, x2), x2);
     }
 
-    /** {@code x1} where {@code condition} is not zero, {@code x2} elsewhere: int32, or float32 if one is a fraction. */
+    /**
+     * {@code x1} where {@code condition} is not zero, {@code x2} elsewhere: int32, or float32 if
+     * one is a fraction.
+     */
     default Tensor where(Tensor condition, Number x1, Number x2) {
         Tensor first = weak(x1, Tensor.scalar(0, DType.BOOL));
         return where(condition, first, weak(x2, first));
@@ -144,7 +150,8 @@ public interface ComparisonOps extends PromotionOps {
     }
 
     /**
-     * Whether the elements are as near as {@code |x1 - x2| <= atol + rtol * |x2|}; infinities of one sign are near each other.
+     * Whether the elements are as near as {@code |x1 - x2| <= atol + rtol * |x2|}; infinities of
+     * one sign are near each other.
      *
      * @param equalNan whether NaN is near NaN
      */
@@ -157,10 +164,16 @@ public interface ComparisonOps extends PromotionOps {
             return equal;
         }
         Tensor distance = unary(UnaryOp.ABS, binary(BinaryOp.SUBTRACT, a, b));
-        Tensor relative = binary(BinaryOp.MULTIPLY, unary(UnaryOp.ABS, b), Tensor.scalar(rtol, dtype));
+        Tensor relative =
+                binary(BinaryOp.MULTIPLY, unary(UnaryOp.ABS, b), Tensor.scalar(rtol, dtype));
         Tensor allowed = binary(BinaryOp.ADD, relative, Tensor.scalar(atol, dtype));
-        Tensor near = logicalAnd(unary(UnaryOp.ISFINITE, distance), binary(BinaryOp.LESS_EQUAL, distance, allowed));
+        Tensor near =
+                logicalAnd(
+                        unary(UnaryOp.ISFINITE, distance),
+                        binary(BinaryOp.LESS_EQUAL, distance, allowed));
         Tensor close = logicalOr(equal, near);
-        return equalNan ? logicalOr(close, logicalAnd(unary(UnaryOp.ISNAN, a), unary(UnaryOp.ISNAN, b))) : close;
+        return equalNan
+                ? logicalOr(close, logicalAnd(unary(UnaryOp.ISNAN, a), unary(UnaryOp.ISNAN, b)))
+                : close;
     }
 }

@@ -1,6 +1,9 @@
 package org.keratin.tensor;
 
-/** The back end that computes on this machine's processors, in plain Java. Stateless, safe for any number of threads. */
+/**
+ * The back end that computes on this machine's processors, in plain Java. Stateless, safe for any
+ * number of threads.
+ */
 public final class CpuOps {
 
     private CpuOps() {}

@@ -1,8 +1,8 @@
 package org.keratin.tensor;
 
 import java.util.List;
-import org.keratin.tensor.internal.Creation;
 import org.keratin.tensor.internal.Promotion;
+import org.keratin.tensor.internal.compose.Creation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** New tensors. Where no dtype is given, it is float32. */
@@ -74,7 +74,10 @@ public interface CreationOps extends ArithmeticOps, ComparisonOps, ShapeOps {
         return arange(0, stop, 1);
     }
 
-    /** The numbers from {@code start} on before {@code stop}: int32, or float32 if one of the three is a fraction. */
+    /**
+     * The numbers from {@code start} on before {@code stop}: int32, or float32 if one of the three
+     * is a fraction.
+     */
     default Tensor arange(Number start, Number stop, Number step) {
         return arange(start, stop, step, Creation.dtype(start, stop, step));
     }
@@ -90,28 +93,44 @@ public interface CreationOps extends ArithmeticOps, ComparisonOps, ShapeOps {
         return linspace(start, stop, num, true, DType.FLOAT32);
     }
 
-    /** {@code num} numbers from {@code start} to {@code stop}, which is the last of them if {@code endpoint}. */
+    /**
+     * {@code num} numbers from {@code start} to {@code stop}, which is the last of them if {@code
+     * endpoint}.
+     */
     default Tensor linspace(double start, double stop, int num, boolean endpoint, DType dtype) {
         int gaps = endpoint ? num - 1 : num;
         return range(start, gaps > 0 ? (stop - start) / gaps : 0, num, dtype);
     }
 
-    /** Like {@link #linspace(double, double, int, boolean, DType)} between tensors, along a new first axis. */
+    /**
+     * Like {@link #linspace(double, double, int, boolean, DType)} between tensors, along a new
+     * first axis.
+     */
     default Tensor linspace(Tensor start, Tensor stop, int num, boolean endpoint, DType dtype) {
         return Creation.linspace(this, start, stop, num, endpoint, dtype);
     }
 
     /** {@code base} to the power of {@code num} numbers from {@code start} to {@code stop}. */
-    default Tensor logspace(double start, double stop, int num, boolean endpoint, double base, DType dtype) {
+    default Tensor logspace(
+            double start, double stop, int num, boolean endpoint, double base, DType dtype) {
         Tensor exponents = linspace(start, stop, num, endpoint, DType.FLOAT64);
         return cast(power(Tensor.scalar(base, DType.FLOAT64), exponents), dtype);
     }
 
-    /** {@code num} numbers from {@code start} to {@code stop}, each the same multiple of the one before. */
+    /**
+     * {@code num} numbers from {@code start} to {@code stop}, each the same multiple of the one
+     * before.
+     */
     default Tensor geomspace(double start, double stop, int num, boolean endpoint, DType dtype) {
         double sign = Math.signum(start);
         Tensor sizes =
-                logspace(Math.log10(Math.abs(start)), Math.log10(Math.abs(stop)), num, endpoint, 10, DType.FLOAT64);
+                logspace(
+                        Math.log10(Math.abs(start)),
+                        Math.log10(Math.abs(stop)),
+                        num,
+                        endpoint,
+                        10,
+                        DType.FLOAT64);
         return cast(multiply(sizes, sign), dtype);
     }
 
@@ -147,7 +166,9 @@ public interface CreationOps extends ArithmeticOps, ComparisonOps, ShapeOps {
         return where(tri(shape.dim(-2), shape.dim(-1), k - 1, DType.BOOL), zerosLike(x), x);
     }
 
-    /** A matrix with {@code x} on its {@code k}th diagonal, or the {@code k}th diagonal of a matrix. */
+    /**
+     * A matrix with {@code x} on its {@code k}th diagonal, or the {@code k}th diagonal of a matrix.
+     */
     default Tensor diag(Tensor x, int k) {
         return x.shape().rank() == 1 ? diagflat(x, k) : diagonal(x, k, 0, 1);
     }
@@ -170,7 +191,8 @@ public interface CreationOps extends ArithmeticOps, ComparisonOps, ShapeOps {
     /**
      * The coordinates of a grid, a tensor for each vector.
      *
-     * @param indexing {@code "xy"} for the first two axes swapped, {@code "ij"} for axes in the vectors' order
+     * @param indexing {@code "xy"} for the first two axes swapped, {@code "ij"} for axes in the
+     *     vectors' order
      */
     default List<Tensor> meshgrid(List<Tensor> xs, String indexing) {
         return Creation.meshgrid(this, xs, indexing);

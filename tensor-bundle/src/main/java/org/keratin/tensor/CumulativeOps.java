@@ -49,7 +49,8 @@ public interface CumulativeOps extends ReductionOps {
         for (int i = 0; i < n; i++) {
             Tensor behind = sliceAxis(result, axis, 1, null, 1);
             Tensor before = sliceAxis(result, axis, null, -1, 1);
-            result = a.dtype() == DType.BOOL ? logicalXor(behind, before) : subtract(behind, before);
+            result =
+                    a.dtype() == DType.BOOL ? logicalXor(behind, before) : subtract(behind, before);
         }
         return result;
     }

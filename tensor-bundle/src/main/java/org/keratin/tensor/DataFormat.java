@@ -23,7 +23,10 @@ public enum DataFormat {
                 return format;
             }
         }
-        throw new TensorException("expected a data format, channels_last or channels_first, found \"" + kerasName + "\"");
+        throw new TensorException(
+                "expected a data format, channels_last or channels_first, found \""
+                        + kerasName
+                        + "\"");
     }
 
     /** The name that configs use, such as {@code "channels_last"}. */

@@ -2,7 +2,10 @@ package org.keratin.tensor;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Functions of each element of one tensor. Where a function makes no integers, integers and bools become float32 first. */
+/**
+ * Functions of each element of one tensor. Where a function makes no integers, integers and bools
+ * become float32 first.
+ */
 @ProviderType
 public interface ElementwiseOps extends PromotionOps {
 
@@ -43,7 +46,8 @@ public interface ElementwiseOps extends PromotionOps {
 
     /** The cube root; int64 becomes float64, bool int32 and then float32. */
     default Tensor cbrt(Tensor x) {
-        return unary(UnaryOp.CBRT, x.dtype() == DType.INT64 ? cast(x, DType.FLOAT64) : toFloating(x));
+        return unary(
+                UnaryOp.CBRT, x.dtype() == DType.INT64 ? cast(x, DType.FLOAT64) : toFloating(x));
     }
 
     /** The largest whole number that is not above each element. */

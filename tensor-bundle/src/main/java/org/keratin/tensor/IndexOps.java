@@ -1,10 +1,14 @@
 package org.keratin.tensor;
 
 import java.util.List;
-import org.keratin.tensor.internal.Indexing;
+import org.keratin.tensor.internal.compose.Indexing;
+import org.keratin.tensor.internal.compose.Ordering;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Elements found and set by their position, and put in order. Negative positions count from the end. */
+/**
+ * Elements found and set by their position, and put in order. Negative positions count from the
+ * end.
+ */
 @ProviderType
 public interface IndexOps extends CumulativeOps {
 
@@ -13,13 +17,18 @@ public interface IndexOps extends CumulativeOps {
         return take(ravel(x), indices, 0);
     }
 
-    /** The slices of {@code x} along {@code axis} at {@code indices}, whose axes replace that one. */
+    /**
+     * The slices of {@code x} along {@code axis} at {@code indices}, whose axes replace that one.
+     */
     default Tensor take(Tensor x, Tensor indices, int axis) {
         int counted = x.shape().axis(axis);
         return gather(x, Indexing.counted(this, indices, x.shape().dim(counted)), counted);
     }
 
-    /** For each place the element of {@code x} whose position along {@code axis} is in {@code indices}; other axes broadcast. */
+    /**
+     * For each place the element of {@code x} whose position along {@code axis} is in {@code
+     * indices}; other axes broadcast.
+     */
     default Tensor takeAlongAxis(Tensor x, Tensor indices, int axis) {
         return Indexing.takeAlongAxis(this, x, indices, x.shape().axis(axis));
     }
@@ -29,39 +38,59 @@ public interface IndexOps extends CumulativeOps {
         return takeAlongAxis(ravel(x), ravel(indices), 0);
     }
 
-    /** For each class 1 where it is that in {@code x}, 0 elsewhere, along a new last axis; float32. */
+    /**
+     * For each class 1 where it is that in {@code x}, 0 elsewhere, along a new last axis; float32.
+     */
     default Tensor oneHot(Tensor x, int numClasses) {
         return oneHot(x, numClasses, -1, DType.FLOAT32);
     }
 
-    /** For each class 1 where it is that in {@code x}, 0 elsewhere, along a new axis; all 0 for a class out of range. */
+    /**
+     * For each class 1 where it is that in {@code x}, 0 elsewhere, along a new axis; all 0 for a
+     * class out of range.
+     */
     default Tensor oneHot(Tensor x, int numClasses, int axis, DType dtype) {
         Tensor classes = arange(0, numClasses, 1, DType.INT64);
         Tensor hot = equal(expandDims(cast(x, DType.INT64), -1), classes);
         return moveaxis(cast(hot, dtype), -1, axis);
     }
 
-    /** For each class 1 where it occurs along the second axis (or the only one) of {@code x}, 0 elsewhere. */
+    /**
+     * For each class 1 where it occurs along the second axis (or the only one) of {@code x}, 0
+     * elsewhere.
+     */
     default Tensor multiHot(Tensor x, int numClasses, int axis, DType dtype) {
         return max(oneHot(x, numClasses, axis, dtype), x.shape().rank() > 1 ? 1 : 0);
     }
 
-    /** Zeros of {@code shape} with {@code values} added at {@code indices}, whose last axis names a place. */
+    /**
+     * Zeros of {@code shape} with {@code values} added at {@code indices}, whose last axis names a
+     * place.
+     */
     default Tensor scatter(Tensor indices, Tensor values, Shape shape) {
         return scatterUpdate(zeros(shape, values.dtype()), indices, values, ScatterMode.ADD);
     }
 
-    /** {@code inputs} with {@code updates} in place of the elements at {@code indices}, whose last axis names a place. */
+    /**
+     * {@code inputs} with {@code updates} in place of the elements at {@code indices}, whose last
+     * axis names a place.
+     */
     default Tensor scatterUpdate(Tensor inputs, Tensor indices, Tensor updates) {
         return scatterUpdate(inputs, indices, updates, ScatterMode.SET);
     }
 
-    /** {@code inputs} with {@code updates} combined into the elements at {@code indices}, whose last axis names a place. */
+    /**
+     * {@code inputs} with {@code updates} combined into the elements at {@code indices}, whose last
+     * axis names a place.
+     */
     default Tensor scatterUpdate(Tensor inputs, Tensor indices, Tensor updates, ScatterMode mode) {
         return Indexing.scatterUpdate(this, inputs, indices, updates, mode);
     }
 
-    /** {@code inputs} with the block that begins at {@code startIndices} replaced by {@code updates}; moved inwards where it would stick out. */
+    /**
+     * {@code inputs} with the block that begins at {@code startIndices} replaced by {@code
+     * updates}; moved inwards where it would stick out.
+     */
     default Tensor sliceUpdate(Tensor inputs, int[] startIndices, Tensor updates) {
         return Indexing.sliceUpdate(this, inputs, startIndices, updates);
     }
@@ -76,7 +105,9 @@ public interface IndexOps extends CumulativeOps {
         return sortAlong(x, x.shape().axis(axis));
     }
 
-    /** The positions that {@link #sort(Tensor, int)} along the last axis takes elements from, int32. */
+    /**
+     * The positions that {@link #sort(Tensor, int)} along the last axis takes elements from, int32.
+     */
     default Tensor argsort(Tensor x) {
         return argsort(x, -1);
     }
@@ -86,19 +117,28 @@ public interface IndexOps extends CumulativeOps {
         return argsortAlong(x, x.shape().axis(axis));
     }
 
-    /** The {@code k} largest elements along the last axis, in descending order, the first of equal ones first. */
+    /**
+     * The {@code k} largest elements along the last axis, in descending order, the first of equal
+     * ones first.
+     */
     default TopK topK(Tensor x, int k) {
-        return Indexing.topK(this, x, k);
+        return Ordering.topK(this, x, k);
     }
 
-    /** Whether the class in {@code targets} is among the {@code k} likeliest of its row of {@code predictions}. */
+    /**
+     * Whether the class in {@code targets} is among the {@code k} likeliest of its row of {@code
+     * predictions}.
+     */
     default Tensor inTopK(Tensor targets, Tensor predictions, int k) {
-        return Indexing.inTopK(this, targets, predictions, k);
+        return Ordering.inTopK(this, targets, predictions, k);
     }
 
-    /** Where in a sorted vector each of {@code values} belongs, int32: before equal elements, or behind them if {@code right}. */
+    /**
+     * Where in a sorted vector each of {@code values} belongs, int32: before equal elements, or
+     * behind them if {@code right}.
+     */
     default Tensor searchsorted(Tensor sortedSequence, Tensor values, boolean right) {
-        return Indexing.searchsorted(this, sortedSequence, values, right);
+        return Ordering.searchsorted(this, sortedSequence, values, right);
     }
 
     /** Which of the intervals between ascending {@code bins} each element lies in, int32. */
@@ -108,7 +148,7 @@ public interface IndexOps extends CumulativeOps {
 
     /** Positions along one axis, int32: those of the {@code kth + 1} smallest elements first. */
     default Tensor argpartition(Tensor x, int kth, int axis) {
-        return Indexing.argpartition(this, x, kth, axis);
+        return Ordering.argpartition(this, x, kth, axis);
     }
 
     /** The positions of elements that are not zero, a row for each axis, int32. Needs data. */
@@ -118,7 +158,7 @@ public interface IndexOps extends CumulativeOps {
 
     /** The different elements, ascending. Needs data. */
     default Tensor unique(Tensor x) {
-        return Indexing.unique(this, ravel(x));
+        return Ordering.unique(this, ravel(x));
     }
 
     /** For flat positions in a tensor of {@code shape} the position along each axis. */

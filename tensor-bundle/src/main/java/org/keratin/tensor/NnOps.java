@@ -1,37 +1,47 @@
 package org.keratin.tensor;
 
-import org.keratin.tensor.internal.Attention;
-import org.keratin.tensor.internal.Crossentropy;
-import org.keratin.tensor.internal.Ctc;
+import org.keratin.tensor.internal.compose.Attention;
+import org.keratin.tensor.internal.compose.Crossentropy;
+import org.keratin.tensor.internal.compose.Ctc;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What losses and attention are made of. */
 @ProviderType
 public interface NnOps extends ActivationOps, ConvolutionOps, NormalizationOps {
 
-    /** {@code -(target log(output) + (1 - target) log(1 - output))} for each element; {@code output} may be logits. */
+    /**
+     * {@code -(target log(output) + (1 - target) log(1 - output))} for each element; {@code output}
+     * may be logits.
+     */
     default Tensor binaryCrossentropy(Tensor target, Tensor output, boolean fromLogits) {
         return Crossentropy.binary(this, target, output, fromLogits);
     }
 
     /** {@code -target log(output)}, summed along {@code axis}; {@code output} may be logits. */
-    default Tensor categoricalCrossentropy(Tensor target, Tensor output, boolean fromLogits, int axis) {
+    default Tensor categoricalCrossentropy(
+            Tensor target, Tensor output, boolean fromLogits, int axis) {
         return Crossentropy.categorical(this, target, output, fromLogits, axis);
     }
 
-    /** {@code -log(output)} at the class in {@code target} along {@code axis}; {@code output} may be logits. */
-    default Tensor sparseCategoricalCrossentropy(Tensor target, Tensor output, boolean fromLogits, int axis) {
+    /**
+     * {@code -log(output)} at the class in {@code target} along {@code axis}; {@code output} may be
+     * logits.
+     */
+    default Tensor sparseCategoricalCrossentropy(
+            Tensor target, Tensor output, boolean fromLogits, int axis) {
         return Crossentropy.sparseCategorical(this, target, output, fromLogits, axis);
     }
 
     /**
-     * The negative log likelihood of label sequences under connectionist temporal classification, one for each of the batch.
+     * The negative log likelihood of label sequences under connectionist temporal classification,
+     * one for each of the batch.
      *
      * @param target {@code (batch, labels)}
      * @param output logits, {@code (batch, time, classes)}
      * @param maskIndex the class that stands for no label
      */
-    default Tensor ctcLoss(Tensor target, Tensor output, Tensor targetLength, Tensor outputLength, int maskIndex) {
+    default Tensor ctcLoss(
+            Tensor target, Tensor output, Tensor targetLength, Tensor outputLength, int maskIndex) {
         return Ctc.loss(this, target, output, targetLength, outputLength, maskIndex);
     }
 
@@ -40,10 +50,17 @@ public interface NnOps extends ActivationOps, ConvolutionOps, NormalizationOps {
      *
      * @param bias added to the scores, {@code null} for none
      * @param mask bool, which scores count, {@code null} for all
-     * @param scale what scores are multiplied with, {@code null} for one over the root of {@code dim}
+     * @param scale what scores are multiplied with, {@code null} for one over the root of {@code
+     *     dim}
      */
     default Tensor dotProductAttention(
-            Tensor query, Tensor key, Tensor value, Tensor bias, Tensor mask, Double scale, boolean isCausal) {
+            Tensor query,
+            Tensor key,
+            Tensor value,
+            Tensor bias,
+            Tensor mask,
+            Double scale,
+            boolean isCausal) {
         return Attention.dotProduct(this, query, key, value, bias, mask, scale, isCausal);
     }
 }

@@ -1,6 +1,6 @@
 package org.keratin.tensor;
 
-import org.keratin.tensor.internal.Normalization;
+import org.keratin.tensor.internal.compose.Normalization;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Elements scaled by what others are. */
@@ -13,23 +13,32 @@ public interface NormalizationOps extends StatisticsOps {
     }
 
     /**
-     * {@code (x - mean) / sqrt(variance + epsilon) * scale + offset}, each a vector along {@code axis}.
+     * {@code (x - mean) / sqrt(variance + epsilon) * scale + offset}, each a vector along {@code
+     * axis}.
      *
      * @param offset {@code null} for none
      * @param scale {@code null} for none
      */
     default Tensor batchNormalization(
-            Tensor x, Tensor mean, Tensor variance, int axis, Tensor offset, Tensor scale, double epsilon) {
+            Tensor x,
+            Tensor mean,
+            Tensor variance,
+            int axis,
+            Tensor offset,
+            Tensor scale,
+            double epsilon) {
         return Normalization.batch(this, x, mean, variance, axis, offset, scale, epsilon);
     }
 
     /**
-     * {@code (x - mean) / sqrt(variance + epsilon) * gamma + beta}, the mean and variance those along {@code axes}.
+     * {@code (x - mean) / sqrt(variance + epsilon) * gamma + beta}, the mean and variance those
+     * along {@code axes}.
      *
      * @param gamma of the shape of these axes, {@code null} for none
      * @param beta of the shape of these axes, {@code null} for none
      */
-    default Tensor layerNormalization(Tensor x, Tensor gamma, Tensor beta, int[] axes, double epsilon) {
+    default Tensor layerNormalization(
+            Tensor x, Tensor gamma, Tensor beta, int[] axes, double epsilon) {
         return Normalization.layer(this, x, gamma, beta, axes, epsilon);
     }
 
@@ -42,12 +51,18 @@ public interface NormalizationOps extends StatisticsOps {
         return Normalization.rms(this, x, scale, axes, epsilon);
     }
 
-    /** {@code x} divided by its vector norm of order {@code order} along {@code axis}, at least {@code epsilon}. */
+    /**
+     * {@code x} divided by its vector norm of order {@code order} along {@code axis}, at least
+     * {@code epsilon}.
+     */
     default Tensor normalize(Tensor x, int axis, double order, double epsilon) {
         return normalize(x, new int[] {axis}, order, epsilon);
     }
 
-    /** {@code x} divided by its vector norm of order {@code order} along {@code axes}, at least {@code epsilon}. */
+    /**
+     * {@code x} divided by its vector norm of order {@code order} along {@code axes}, at least
+     * {@code epsilon}.
+     */
     default Tensor normalize(Tensor x, int[] axes, double order, double epsilon) {
         return Normalization.normalize(this, x, axes, order, epsilon);
     }

@@ -22,7 +22,8 @@ public enum Padding {
                 return padding;
             }
         }
-        throw new TensorException("expected a padding, valid, same or causal, found \"" + kerasName + "\"");
+        throw new TensorException(
+                "expected a padding, valid, same or causal, found \"" + kerasName + "\"");
     }
 
     /** The name that configs use, such as {@code "same"}. */

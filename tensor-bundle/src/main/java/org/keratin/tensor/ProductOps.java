@@ -1,25 +1,34 @@
 package org.keratin.tensor;
 
 import java.util.List;
-import org.keratin.tensor.internal.Contraction;
-import org.keratin.tensor.internal.Einsum;
+import org.keratin.tensor.internal.compose.Contraction;
+import org.keratin.tensor.internal.compose.Einsum;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Products of vectors, matrices and tensors. */
 @ProviderType
 public interface ProductOps extends ReductionOps {
 
-    /** The matrix product over the last two axes, leading axes broadcast; a vector on the left is a row, on the right a column. */
+    /**
+     * The matrix product over the last two axes, leading axes broadcast; a vector on the left is a
+     * row, on the right a column.
+     */
     default Tensor matmul(Tensor x1, Tensor x2) {
         return Contraction.matmul(this, x1, x2);
     }
 
-    /** The sum product over the last axis of {@code x1} and the last but one (or only) of {@code x2}. */
+    /**
+     * The sum product over the last axis of {@code x1} and the last but one (or only) of {@code
+     * x2}.
+     */
     default Tensor dot(Tensor x1, Tensor x2) {
         return Contraction.dot(this, x1, x2);
     }
 
-    /** The sum product over the last {@code axes} axes of {@code x1} and the first ones of {@code x2}. */
+    /**
+     * The sum product over the last {@code axes} axes of {@code x1} and the first ones of {@code
+     * x2}.
+     */
     default Tensor tensordot(Tensor x1, Tensor x2, int axes) {
         return Contraction.tensordot(this, x1, x2, axes);
     }
@@ -29,7 +38,10 @@ public interface ProductOps extends ReductionOps {
         return Contraction.tensordot(this, x1, x2, axes1, axes2);
     }
 
-    /** The sum product that {@code subscripts} ({@code "bij,bjk->bik"}, with or without arrow and ellipsis) describe. */
+    /**
+     * The sum product that {@code subscripts} ({@code "bij,bjk->bik"}, with or without arrow and
+     * ellipsis) describe.
+     */
     default Tensor einsum(String subscripts, Tensor... operands) {
         return Einsum.of(this, subscripts, List.of(operands));
     }

@@ -6,15 +6,16 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Which dtype comes out of which.
  *
- * <p>A {@link Number} beside a tensor is weak, as a Python number is: an integer ({@link Integer}, {@link Long}, …) lets any
- * tensor but a bool one keep its dtype, a fraction ({@link Double}, {@link Float}) makes float32 of integers and lets floats be.
+ * <p>A {@link Number} beside a tensor is weak, as a Python number is: an integer ({@link Integer},
+ * {@link Long}, …) lets any tensor but a bool one keep its dtype, a fraction ({@link Double},
+ * {@link Float}) makes float32 of integers and lets floats be.
  */
 @ProviderType
 public interface PromotionOps extends Primitives {
 
     /**
-     * The dtype that {@code keras.backend.result_type} gives: the least upper bound on Keras's lattice, 64 bits cut to 32; float32
-     * without any.
+     * The dtype that {@code keras.backend.result_type} gives: the least upper bound on Keras's
+     * lattice, 64 bits cut to 32; float32 without any.
      *
      * @throws TensorException if a dtype is a string and another is not
      */
@@ -27,7 +28,10 @@ public interface PromotionOps extends Primitives {
         return Promotion.narrow(Promotion.join(dtype, weak));
     }
 
-    /** The dtype that arithmetic on tensors of {@code dtypes} has: {@link #resultType(DType...)}, but 64 bits stay 64. */
+    /**
+     * The dtype that arithmetic on tensors of {@code dtypes} has: {@link #resultType(DType...)},
+     * but 64 bits stay 64.
+     */
     default DType promotedType(DType... dtypes) {
         return Promotion.join(dtypes);
     }

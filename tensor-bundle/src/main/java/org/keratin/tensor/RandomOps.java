@@ -1,9 +1,12 @@
 package org.keratin.tensor;
 
-import org.keratin.tensor.internal.Sampling;
+import org.keratin.tensor.internal.compose.Sampling;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The functions of {@code keras.random}. The same seed gives the same numbers, on every machine; other numbers than Keras draws. */
+/**
+ * The functions of {@code keras.random}. The same seed gives the same numbers, on every machine;
+ * other numbers than Keras draws.
+ */
 @ProviderType
 public interface RandomOps extends IndexOps {
 
@@ -20,7 +23,8 @@ public interface RandomOps extends IndexOps {
     }
 
     /** Normal, but within two standard deviations. */
-    default Tensor truncatedNormal(Shape shape, double mean, double stddev, DType dtype, long seed) {
+    default Tensor truncatedNormal(
+            Shape shape, double mean, double stddev, DType dtype, long seed) {
         Tensor standard = random(RandomKind.TRUNCATED_NORMAL, shape, dtype, seed);
         return add(multiply(standard, stddev), mean);
     }
@@ -32,11 +36,16 @@ public interface RandomOps extends IndexOps {
 
     /** 1 with the given probability, else 0. */
     default Tensor bernoulli(Shape shape, double probability, DType dtype, long seed) {
-        return cast(less(random(RandomKind.UNIFORM, shape, DType.FLOAT32, seed), probability), dtype);
+        return cast(
+                less(random(RandomKind.UNIFORM, shape, DType.FLOAT32, seed), probability), dtype);
     }
 
-    /** How many of {@code counts} trials succeed, each with its probability; both broadcast to {@code shape}. */
-    default Tensor binomial(Shape shape, Tensor counts, Tensor probabilities, DType dtype, long seed) {
+    /**
+     * How many of {@code counts} trials succeed, each with its probability; both broadcast to
+     * {@code shape}.
+     */
+    default Tensor binomial(
+            Shape shape, Tensor counts, Tensor probabilities, DType dtype, long seed) {
         return Sampling.binomial(this, shape, counts, probabilities, dtype, seed);
     }
 
@@ -47,7 +56,8 @@ public interface RandomOps extends IndexOps {
 
     /** The slices along one axis in random order. */
     default Tensor shuffle(Tensor x, int axis, long seed) {
-        Tensor keys = random(RandomKind.UNIFORM, Shape.of(x.shape().dim(axis)), DType.FLOAT64, seed);
+        Tensor keys =
+                random(RandomKind.UNIFORM, Shape.of(x.shape().dim(axis)), DType.FLOAT64, seed);
         return take(x, argsort(keys), axis);
     }
 
@@ -62,9 +72,11 @@ public interface RandomOps extends IndexOps {
     }
 
     /**
-     * {@code inputs} with elements set to 0 with probability {@code rate}, the others divided by {@code 1 - rate}.
+     * {@code inputs} with elements set to 0 with probability {@code rate}, the others divided by
+     * {@code 1 - rate}.
      *
-     * @param noiseShape broadcast to the shape of {@code inputs}, unknown axes as there; {@code null} for its shape
+     * @param noiseShape broadcast to the shape of {@code inputs}, unknown axes as there; {@code
+     *     null} for its shape
      */
     default Tensor dropout(Tensor inputs, double rate, Shape noiseShape, long seed) {
         return Sampling.dropout(this, inputs, rate, noiseShape, seed);

@@ -1,6 +1,9 @@
 package org.keratin.tensor;
 
-/** What {@link Primitives#reduce}, {@link Primitives#cumulate} and {@link Primitives#pool} fold with. */
+/**
+ * What {@link Primitives#reduce}, {@link Primitives#cumulate} and {@link Primitives#pool} fold
+ * with.
+ */
 public enum ReduceOp {
     SUM,
     PROD,

@@ -3,7 +3,10 @@ package org.keratin.tensor;
 import org.keratin.tensor.internal.Axes;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Folds along axes. {@code axes} {@code null} means all of them; with {@code keepDims} the folded axes stay, with length 1. */
+/**
+ * Folds along axes. {@code axes} {@code null} means all of them; with {@code keepDims} the folded
+ * axes stay, with length 1.
+ */
 @ProviderType
 public interface ReductionOps extends ArithmeticOps, CreationOps {
 
@@ -22,7 +25,10 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
         return sum(x, new int[] {axis}, keepDims);
     }
 
-    /** Sums; bools and integers of 8 or 16 bits become int32. Along some axes, or all for {@code null}. */
+    /**
+     * Sums; bools and integers of 8 or 16 bits become int32. Along some axes, or all for {@code
+     * null}.
+     */
     default Tensor sum(Tensor x, int[] axes, boolean keepDims) {
         return reduce(ReduceOp.SUM, accumulating(x), Axes.of(x, axes), keepDims);
     }
@@ -32,20 +38,28 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
         return prod(x, null, false);
     }
 
-    /** Products; bools and integers of 8 or 16 bits become int32, and 64 bits 32. Along one axis. */
+    /**
+     * Products; bools and integers of 8 or 16 bits become int32, and 64 bits 32. Along one axis.
+     */
     default Tensor prod(Tensor x, int axis) {
         return prod(x, new int[] {axis}, false);
     }
 
-    /** Products; bools and integers of 8 or 16 bits become int32, and 64 bits 32. Along one axis. */
+    /**
+     * Products; bools and integers of 8 or 16 bits become int32, and 64 bits 32. Along one axis.
+     */
     default Tensor prod(Tensor x, int axis, boolean keepDims) {
         return prod(x, new int[] {axis}, keepDims);
     }
 
-    /** Products; bools and integers of 8 or 16 bits become int32, and 64 bits 32. Along some axes, or all for {@code null}. */
+    /**
+     * Products; bools and integers of 8 or 16 bits become int32, and 64 bits 32. Along some axes,
+     * or all for {@code null}.
+     */
     default Tensor prod(Tensor x, int[] axes, boolean keepDims) {
         Tensor wide = accumulating(x);
-        return reduce(ReduceOp.PROD, cast(wide, resultType(wide.dtype())), Axes.of(x, axes), keepDims);
+        return reduce(
+                ReduceOp.PROD, cast(wide, resultType(wide.dtype())), Axes.of(x, axes), keepDims);
     }
 
     /** Means, floating. Over all axes. */
@@ -248,7 +262,10 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
         return logsumexp(x, new int[] {axis}, keepDims);
     }
 
-    /** The logarithm of the sum of e to the power of the elements. Along some axes, or all for {@code null}. */
+    /**
+     * The logarithm of the sum of e to the power of the elements. Along some axes, or all for
+     * {@code null}.
+     */
     default Tensor logsumexp(Tensor x, int[] axes, boolean keepDims) {
         int[] folded = Axes.of(x, axes);
         Tensor floating = toFloating(x);
@@ -260,20 +277,26 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
 
     /** How many elements are not zero, int32. */
     default Tensor countNonzero(Tensor x) {
-        return countNonzero(x, null);
+        return countNonzero(x, null, false);
     }
 
     /** How many elements along some axes, or all for {@code null}, are not zero, int32. */
-    default Tensor countNonzero(Tensor x, int[] axes) {
-        return sum(cast(x, DType.BOOL), axes, false);
+    default Tensor countNonzero(Tensor x, int[] axes, boolean keepDims) {
+        return sum(cast(x, DType.BOOL), axes, keepDims);
     }
 
-    /** The position of the largest element in the flattened tensor, int32; that of the first of equal ones. */
+    /**
+     * The position of the largest element in the flattened tensor, int32; that of the first of
+     * equal ones.
+     */
     default Tensor argmax(Tensor x) {
         return argReduce(true, ravel(x), 0);
     }
 
-    /** The positions of the largest elements along one axis, int32; those of the first of equal ones. */
+    /**
+     * The positions of the largest elements along one axis, int32; those of the first of equal
+     * ones.
+     */
     default Tensor argmax(Tensor x, int axis) {
         return argmax(x, axis, false);
     }
@@ -284,12 +307,18 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
         return keepDims ? reshape(positions, x.shape().with(axis, 1)) : positions;
     }
 
-    /** The position of the smallest element in the flattened tensor, int32; that of the first of equal ones. */
+    /**
+     * The position of the smallest element in the flattened tensor, int32; that of the first of
+     * equal ones.
+     */
     default Tensor argmin(Tensor x) {
         return argReduce(false, ravel(x), 0);
     }
 
-    /** The positions of the smallest elements along one axis, int32; those of the first of equal ones. */
+    /**
+     * The positions of the smallest elements along one axis, int32; those of the first of equal
+     * ones.
+     */
     default Tensor argmin(Tensor x, int axis) {
         return argmin(x, axis, false);
     }
@@ -305,7 +334,10 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
         return all(isclose(x1, x2));
     }
 
-    /** {@code x} in the dtype that sums of it have: int32 for bools and small integers, uint32 for uint16. */
+    /**
+     * {@code x} in the dtype that sums of it have: int32 for bools and small integers, uint32 for
+     * uint16.
+     */
     private Tensor accumulating(Tensor x) {
         return switch (x.dtype()) {
             case BOOL, UINT8, INT8, INT16 -> cast(x, DType.INT32);

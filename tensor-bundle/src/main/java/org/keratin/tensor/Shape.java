@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * The lengths of a tensor's axes. Immutable.
  *
- * <p>A length may be {@link #UNKNOWN} ({@code None} in Keras), as the batch of a model's input is; a
- * tensor that holds data has none of these. Axes count from 0, and from -1 backwards.
+ * <p>A length may be {@link #UNKNOWN} ({@code None} in Keras), as the batch of a model's input is;
+ * a tensor that holds data has none of these. Axes count from 0, and from -1 backwards.
  */
 public final class Shape {
 
@@ -138,7 +138,10 @@ public final class Shape {
         return of(changed);
     }
 
-    /** This shape with an axis put in before {@code axis}, which may be {@code rank} (or -1) for the end. */
+    /**
+     * This shape with an axis put in before {@code axis}, which may be {@code rank} (or -1) for the
+     * end.
+     */
     public Shape insert(int axis, int dim) {
         int at = axis < 0 ? axis + dims.length + 1 : axis;
         if (at < 0 || at > dims.length) {
@@ -174,8 +177,8 @@ public final class Shape {
     }
 
     /**
-     * Whether a tensor of {@code actual} shape may stand where this one is asked for: the same rank, and the same
-     * length of each axis that is known on both sides.
+     * Whether a tensor of {@code actual} shape may stand where this one is asked for: the same
+     * rank, and the same length of each axis that is known on both sides.
      */
     public boolean accepts(Shape actual) {
         if (rank() != actual.rank()) {

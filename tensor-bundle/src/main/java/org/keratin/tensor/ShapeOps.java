@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.keratin.tensor.internal.Axes;
-import org.keratin.tensor.internal.Layouts;
+import org.keratin.tensor.internal.compose.Borders;
+import org.keratin.tensor.internal.compose.Layouts;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The same elements in other shapes and orders, tensors put together and taken apart. */
@@ -17,7 +18,10 @@ public interface ShapeOps extends PromotionOps {
         return reshapeTo(x, Layouts.reshaped(x.shape(), newShape));
     }
 
-    /** The same elements in another shape; one length may be {@link Shape#UNKNOWN}, and is worked out. */
+    /**
+     * The same elements in another shape; one length may be {@link Shape#UNKNOWN}, and is worked
+     * out.
+     */
     default Tensor reshape(Tensor x, Shape newShape) {
         return reshape(x, newShape.dims());
     }
@@ -56,7 +60,9 @@ public interface ShapeOps extends PromotionOps {
         return permute(x, Layouts.moved(x.shape(), source, destination));
     }
 
-    /** A new axis of length 1 in front of {@code axis}, which may be the rank (or -1) for the end. */
+    /**
+     * A new axis of length 1 in front of {@code axis}, which may be the rank (or -1) for the end.
+     */
     default Tensor expandDims(Tensor x, int axis) {
         return reshapeTo(x, x.shape().insert(axis, 1));
     }
@@ -68,7 +74,8 @@ public interface ShapeOps extends PromotionOps {
 
     /** Without the axes of length 1. */
     default Tensor squeeze(Tensor x) {
-        return reshapeTo(x, Shape.of(IntStream.of(x.shape().dims()).filter(dim -> dim != 1).toArray()));
+        return reshapeTo(
+                x, Shape.of(IntStream.of(x.shape().dims()).filter(dim -> dim != 1).toArray()));
     }
 
     /**
@@ -138,29 +145,43 @@ public interface ShapeOps extends PromotionOps {
         return IntStream.range(0, x.shape().dim(axis)).mapToObj(i -> at(x, axis, i)).toList();
     }
 
-    /** The slice at one position of one axis, which goes away; negative positions count from the end. */
+    /**
+     * The slice at one position of one axis, which goes away; negative positions count from the
+     * end.
+     */
     default Tensor at(Tensor x, int axis, int index) {
         int length = x.shape().dim(axis);
         int position = index < 0 ? index + length : index;
         if (position < 0 || position >= length) {
-            throw new TensorException("expected a position on an axis of length " + length + ", found " + index);
+            throw new TensorException(
+                    "expected a position on an axis of length " + length + ", found " + index);
         }
         return reshapeTo(sliceAxis(x, axis, position, position + 1), x.shape().without(axis));
     }
 
-    /** The elements {@code from:to} of one axis, as Python slices: negative positions count from the end, excess is cut. */
+    /**
+     * The elements {@code from:to} of one axis, as Python slices: negative positions count from the
+     * end, excess is cut.
+     */
     default Tensor sliceAxis(Tensor x, int axis, int from, int to) {
         return sliceAxis(x, axis, from, to, 1);
     }
 
-    /** The elements {@code from:to:step} of one axis, as Python slices; {@code null} is an end left out. */
+    /**
+     * The elements {@code from:to:step} of one axis, as Python slices; {@code null} is an end left
+     * out.
+     */
     default Tensor sliceAxis(Tensor x, int axis, Integer from, Integer to, int step) {
         return Layouts.sliceAxis(this, x, axis, from, to, step);
     }
 
     /** The block of {@code shape} that begins at {@code startIndices}. */
     default Tensor slice(Tensor inputs, int[] startIndices, Shape shape) {
-        return slice(inputs, startIndices, shape.dims(), IntStream.of(startIndices).map(i -> 1).toArray());
+        return slice(
+                inputs,
+                startIndices,
+                shape.dims(),
+                IntStream.of(startIndices).map(i -> 1).toArray());
     }
 
     /** The flattened tensor with each element {@code repeats} times in a row. */
@@ -173,7 +194,9 @@ public interface ShapeOps extends PromotionOps {
         int counted = x.shape().axis(axis);
         Shape wide = x.shape().insert(counted + 1, repeats);
         Tensor repeated = broadcastTo(expandDims(x, counted + 1), wide);
-        return reshapeTo(repeated, x.shape().with(counted, Math.multiplyExact(x.shape().dim(counted), repeats)));
+        return reshapeTo(
+                repeated,
+                x.shape().with(counted, Math.multiplyExact(x.shape().dim(counted), repeats)));
     }
 
     /** Each slice along one axis as often as its entry of {@code repeats} says. */
@@ -181,7 +204,10 @@ public interface ShapeOps extends PromotionOps {
         return Layouts.repeat(this, x, repeats, x.shape().axis(axis));
     }
 
-    /** The tensor repeated as a whole along each axis, the last ones first where there are fewer {@code repeats}. */
+    /**
+     * The tensor repeated as a whole along each axis, the last ones first where there are fewer
+     * {@code repeats}.
+     */
     default Tensor tile(Tensor x, int... repeats) {
         return Layouts.tile(this, x, repeats);
     }
@@ -201,19 +227,26 @@ public interface ShapeOps extends PromotionOps {
         return Layouts.flip(this, x, Axes.of(x, axes));
     }
 
-    /** The elements moved on by {@code shift} in the flattened tensor, those that fall off the end put in front. */
+    /**
+     * The elements moved on by {@code shift} in the flattened tensor, those that fall off the end
+     * put in front.
+     */
     default Tensor roll(Tensor x, int shift) {
         return reshapeTo(roll(ravel(x), shift, 0), x.shape());
     }
 
-    /** The elements moved on by {@code shift} along one axis, those that fall off the end put in front. */
+    /**
+     * The elements moved on by {@code shift} along one axis, those that fall off the end put in
+     * front.
+     */
     default Tensor roll(Tensor x, int shift, int axis) {
         int length = x.shape().dim(axis);
         if (length == 0) {
             return x;
         }
         int cut = Math.floorMod(-shift, length);
-        return concatenate(List.of(sliceAxis(x, axis, cut, length), sliceAxis(x, axis, 0, cut)), axis);
+        return concatenate(
+                List.of(sliceAxis(x, axis, cut, length), sliceAxis(x, axis, 0, cut)), axis);
     }
 
     /** The elements moved on along some axes; a single shift is for all of them. */
@@ -225,18 +258,25 @@ public interface ShapeOps extends PromotionOps {
         return rolled;
     }
 
-    /** Zeros around the tensor: {@code padWidth[i]} is how many in front of and behind axis {@code i}. */
+    /**
+     * Zeros around the tensor: {@code padWidth[i]} is how many in front of and behind axis {@code
+     * i}.
+     */
     default Tensor pad(Tensor x, int[][] padWidth) {
         return pad(x, padWidth, 0);
     }
 
-    /** {@code constantValue} around the tensor; a single entry of {@code padWidth} is for all axes. */
+    /**
+     * {@code constantValue} around the tensor; a single entry of {@code padWidth} is for all axes.
+     */
     default Tensor pad(Tensor x, int[][] padWidth, Number constantValue) {
-        return Layouts.pad(this, x, padWidth, constantValue);
+        return Borders.constant(this, x, padWidth, constantValue);
     }
 
     /** Something around the tensor; a single entry of {@code padWidth} is for all axes. */
     default Tensor pad(Tensor x, int[][] padWidth, PadMode mode) {
-        return mode == PadMode.CONSTANT ? pad(x, padWidth, 0) : Layouts.padMirrored(this, x, padWidth, mode);
+        return mode == PadMode.CONSTANT
+                ? pad(x, padWidth, 0)
+                : Borders.mirrored(this, x, padWidth, mode);
     }
 }

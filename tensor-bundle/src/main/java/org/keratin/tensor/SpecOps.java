@@ -1,6 +1,9 @@
 package org.keratin.tensor;
 
-/** The back end that works out shapes and dtypes only: its tensors hold no data, whatever their size. Stateless. */
+/**
+ * The back end that works out shapes and dtypes only: its tensors hold no data, whatever their
+ * size. Stateless.
+ */
 public final class SpecOps {
 
     private SpecOps() {}

@@ -1,7 +1,7 @@
 package org.keratin.tensor;
 
 import java.util.List;
-import org.keratin.tensor.internal.Layouts;
+import org.keratin.tensor.internal.compose.Layouts;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Shorthands of {@link ShapeOps} for axes that have a name: rows, columns, depth. */
@@ -26,7 +26,8 @@ public interface StackOps extends ShapeOps {
 
     /** Joined along the second axis, vectors as columns. */
     default Tensor columnStack(List<Tensor> xs) {
-        return concatenate(xs.stream().map(x -> x.shape().rank() < 2 ? reshape(x, -1, 1) : x).toList(), 1);
+        return concatenate(
+                xs.stream().map(x -> x.shape().rank() < 2 ? reshape(x, -1, 1) : x).toList(), 1);
     }
 
     /** Equal parts along the second axis, those of a vector along its only one. */

@@ -1,6 +1,6 @@
 package org.keratin.tensor;
 
-import org.keratin.tensor.internal.Statistics;
+import org.keratin.tensor.internal.compose.Statistics;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Norms, order statistics and weighted means. {@code axes} {@code null} means all of them. */
@@ -17,9 +17,12 @@ public interface StatisticsOps extends ReductionOps {
         return sqrt(sum(square(toFloating(x)), axes, keepDims));
     }
 
-    /** The vector norm of order {@code ord} along one axis: 1, 2, infinity (the largest), 0 (how many are not zero), any other. */
-    default Tensor norm(Tensor x, double ord, int axis, boolean keepDims) {
-        return Statistics.vectorNorm(this, toFloating(x), ord, axis, keepDims);
+    /**
+     * The vector norm of order {@code ord} along some axes, or all for {@code null}: 1, 2, infinity
+     * (the largest), 0 (how many are not zero), any other.
+     */
+    default Tensor norm(Tensor x, double ord, int[] axes, boolean keepDims) {
+        return Statistics.vectorNorm(this, toFloating(x), ord, axes, keepDims);
     }
 
     /** The middle elements, means of the two where there are two; floating. */
@@ -28,9 +31,11 @@ public interface StatisticsOps extends ReductionOps {
     }
 
     /**
-     * The elements below which the share {@code q} of all lies; the axes of {@code q}, if any, come first.
+     * The elements below which the share {@code q} of all lies; the axes of {@code q}, if any, come
+     * first.
      *
-     * @param method {@code linear}, {@code lower}, {@code higher}, {@code midpoint} or {@code nearest}
+     * @param method {@code linear}, {@code lower}, {@code higher}, {@code midpoint} or {@code
+     *     nearest}
      */
     default Tensor quantile(Tensor x, Tensor q, int[] axes, String method, boolean keepDims) {
         return Statistics.quantile(this, x, q, axes, method, keepDims);
@@ -46,7 +51,10 @@ public interface StatisticsOps extends ReductionOps {
         return subtract(max(x, axes, keepDims), min(x, axes, keepDims));
     }
 
-    /** Means along some axes, or all for {@code null}; with {@code weights} (of the same shape, or of one axis), or none for {@code null}. */
+    /**
+     * Means along some axes, or all for {@code null}; with {@code weights} (of the same shape, or
+     * of one axis), or none for {@code null}.
+     */
     default Tensor average(Tensor x, int[] axes, Tensor weights) {
         return Statistics.average(this, x, axes, weights);
     }

@@ -5,10 +5,11 @@ import org.keratin.tensor.internal.DenseTensor;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * An n-dimensional array. Immutable; elements are in row-major order, and "flat" positions count along it.
+ * An n-dimensional array. Immutable; elements are in row-major order, and "flat" positions count
+ * along it.
  *
- * <p>A tensor need not hold data: where only shapes are worked out, {@link #isConcrete()} is {@code false} and the methods
- * that read elements throw {@link TensorException}.
+ * <p>A tensor need not hold data: where only shapes are worked out, {@link #isConcrete()} is {@code
+ * false} and the methods that read elements throw {@link TensorException}.
  *
  * <pre>{@code
  * Tensor x = Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 2, 3);
@@ -36,7 +37,10 @@ public interface Tensor {
     /** One element as a {@code double}; a bool is 0 or 1. */
     double doubleAt(int flat);
 
-    /** One element as a {@code long}, rounded towards zero; a bool is 0 or 1. Unsigned 64-bit elements keep their bits. */
+    /**
+     * One element as a {@code long}, rounded towards zero; a bool is 0 or 1. Unsigned 64-bit
+     * elements keep their bits.
+     */
     long longAt(int flat);
 
     /** One element as a {@code boolean}: whether it is not zero. */
@@ -66,7 +70,10 @@ public interface Tensor {
     /** The elements as little-endian bytes, in row-major order; a bool is one byte. */
     byte[] toBytes();
 
-    /** A float32 tensor of {@code data}, which is taken over, not copied: do not change it afterwards. */
+    /**
+     * A float32 tensor of {@code data}, which is taken over, not copied: do not change it
+     * afterwards.
+     */
     static Tensor of(float[] data, int... dims) {
         return DenseTensor.wrap(DType.FLOAT32, Shape.of(dims), data);
     }
@@ -86,9 +93,9 @@ public interface Tensor {
         return DenseTensor.wrap(DType.INT64, Shape.of(dims), data);
     }
 
-    /** A bool tensor of {@code data}, which is taken over, not copied. */
+    /** A bool tensor of a copy of {@code data}. */
     static Tensor of(boolean[] data, int... dims) {
-        return DenseTensor.wrap(DType.BOOL, Shape.of(dims), data);
+        return DenseTensor.ofBooleans(Shape.of(dims), data);
     }
 
     /** A string tensor of {@code data}, which is taken over, not copied. */
@@ -112,8 +119,8 @@ public interface Tensor {
     }
 
     /**
-     * A tensor of {@code dtype} from nested lists of numbers, booleans or strings (as JSON holds them), or from one such
-     * value.
+     * A tensor of {@code dtype} from nested lists of numbers, booleans or strings (as JSON holds
+     * them), or from one such value.
      *
      * @throws TensorException if the lists are ragged, or an element is not of the type
      */

@@ -1,6 +1,9 @@
 package org.keratin.tensor;
 
-/** Thrown when an operation is asked for something that its operands' shapes, dtypes or values do not allow. */
+/**
+ * Thrown when an operation is asked for something that its operands' shapes, dtypes or values do
+ * not allow.
+ */
 public class TensorException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,10 @@ package org.keratin.tensor;
  */
 public record Windows(int[] strides, int[] dilation, int[] before, int[] after) {
 
-    /** How many windows of {@code size} elements fit on spatial axis {@code i} of length {@code length}. */
+    /**
+     * How many windows of {@code size} elements fit on spatial axis {@code i} of length {@code
+     * length}.
+     */
     public int count(int i, int length, int size) {
         int reach = (size - 1) * dilation[i] + 1;
         int padded = length + before[i] + after[i];

@@ -27,7 +27,8 @@ public final class Axes {
         int[] sorted = IntStream.of(axes).map(shape::axis).sorted().toArray();
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i] == sorted[i - 1]) {
-                throw new TensorException("expected each axis once, found axis " + sorted[i] + " twice");
+                throw new TensorException(
+                        "expected each axis once, found axis " + sorted[i] + " twice");
             }
         }
         return sorted;

@@ -1,35 +1,240 @@
 package org.keratin.tensor.internal;
 
+import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.List;
-import org.keratin.tensor.*;
+import java.util.stream.IntStream;
+import org.keratin.tensor.DType;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
 
-/** Not there yet. */
-public final class DenseTensor {
+/**
+ * A tensor that holds data: a stretch of a Java array, in row-major order. Several may share an
+ * array.
+ */
+public final class DenseTensor implements Tensor {
 
-    private DenseTensor() {}
+    private final DType dtype;
+    private final Shape shape;
+    private final Object array;
+    private final int offset;
+    private final int size;
 
-    /** Not there yet. */
-    public static Tensor wrap(DType dtype, Shape shape, Object data) {
-        throw new TensorException("not there yet");
+    private DenseTensor(DType dtype, Shape shape, Object array, int offset, int size) {
+        this.dtype = dtype;
+        this.shape = shape;
+        this.array = array;
+        this.offset = offset;
+        this.size = size;
     }
 
-    /** Not there yet. */
-    public static Tensor scalar(DType dtype, double value) {
-        throw new TensorException("not there yet");
+    /**
+     * A tensor on {@code array}, which is taken over.
+     *
+     * @throws TensorException if it is not as long as the shape asks for
+     */
+    public static DenseTensor wrap(DType dtype, Shape shape, Object array) {
+        int size = Storage.length(shape);
+        if (Array.getLength(array) != size) {
+            throw new TensorException(
+                    "expected "
+                            + size
+                            + " elements for shape "
+                            + shape
+                            + ", found "
+                            + Array.getLength(array));
+        }
+        return new DenseTensor(dtype, shape, array, 0, size);
     }
 
-    /** Not there yet. */
-    public static Tensor scalar(DType dtype, long value) {
-        throw new TensorException("not there yet");
+    /** A bool tensor of a copy of {@code data}. */
+    public static DenseTensor ofBooleans(Shape shape, boolean[] data) {
+        byte[] bytes = new byte[data.length];
+        for (int i = 0; i < data.length; i++) {
+            bytes[i] = (byte) (data[i] ? 1 : 0);
+        }
+        return wrap(DType.BOOL, shape, bytes);
     }
 
-    /** Not there yet. */
-    public static Tensor ofNested(Object nested, DType dtype) {
-        throw new TensorException("not there yet");
+    /** A scalar, rounded or cut to what {@code dtype} holds. */
+    public static DenseTensor scalar(DType dtype, double value) {
+        Object array = Array.newInstance(Storage.componentType(dtype), 1);
+        Elements.setDouble(dtype, array, 0, value);
+        return new DenseTensor(dtype, Shape.scalar(), array, 0, 1);
     }
 
-    /** Not there yet. */
-    public static Tensor ofBytes(DType dtype, Shape shape, byte[] bytes) {
-        throw new TensorException("not there yet");
+    /** A scalar, cut or rounded to what {@code dtype} holds. */
+    public static DenseTensor scalar(DType dtype, long value) {
+        Object array = Array.newInstance(Storage.componentType(dtype), 1);
+        Elements.setLong(dtype, array, 0, value);
+        return new DenseTensor(dtype, Shape.scalar(), array, 0, 1);
+    }
+
+    /** See {@link Tensor#ofNested}. */
+    public static DenseTensor ofNested(Object nested, DType dtype) {
+        return Nested.parse(nested, dtype);
+    }
+
+    /** See {@link Tensor#ofBytes}. */
+    public static DenseTensor ofBytes(DType dtype, Shape shape, byte[] littleEndian) {
+        return LittleEndian.read(dtype, shape, littleEndian);
+    }
+
+    /**
+     * {@code x} as what it is if it holds data.
+     *
+     * @throws TensorException if it does not
+     */
+    public static DenseTensor of(Tensor x) {
+        if (x instanceof DenseTensor dense) {
+            return dense;
+        }
+        throw new TensorException(
+                "expected a tensor that holds data, found only its shape and dtype: " + x);
+    }
+
+    /** The array that the elements are in. */
+    public Object array() {
+        return array;
+    }
+
+    /** Where in the array the elements begin. */
+    public int offset() {
+        return offset;
+    }
+
+    /**
+     * A tensor of {@code newShape} on a stretch of this one's array, {@code from} elements behind
+     * this one's start.
+     */
+    public DenseTensor part(int from, Shape newShape) {
+        return new DenseTensor(dtype, newShape, array, offset + from, Storage.length(newShape));
+    }
+
+    /** The same bits under another dtype of the same array type. */
+    public DenseTensor as(DType other) {
+        return new DenseTensor(other, shape, array, offset, size);
+    }
+
+    @Override
+    public DType dtype() {
+        return dtype;
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
+    public boolean isConcrete() {
+        return true;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public double doubleAt(int flat) {
+        return Elements.doubleAt(dtype, array, position(flat));
+    }
+
+    @Override
+    public long longAt(int flat) {
+        return Elements.longAt(dtype, array, position(flat));
+    }
+
+    @Override
+    public boolean booleanAt(int flat) {
+        return dtype.isFloating() ? doubleAt(flat) != 0 : longAt(flat) != 0;
+    }
+
+    @Override
+    public String stringAt(int flat) {
+        return strings()[position(flat)];
+    }
+
+    private String[] strings() {
+        if (array instanceof String[] strings) {
+            return strings;
+        }
+        throw new TensorException("expected a tensor of strings, found one of " + dtype);
+    }
+
+    private int position(int flat) {
+        if (flat < 0 || flat >= size) {
+            throw new TensorException(
+                    "expected a position among " + size + " elements, found " + flat);
+        }
+        return offset + flat;
+    }
+
+    @Override
+    public float[] toFloats() {
+        if (array instanceof float[] floats) {
+            return Arrays.copyOfRange(floats, offset, offset + size);
+        }
+        float[] copy = new float[size];
+        for (int i = 0; i < size; i++) {
+            copy[i] = (float) Elements.doubleAt(dtype, array, offset + i);
+        }
+        return copy;
+    }
+
+    @Override
+    public double[] toDoubles() {
+        return Elements.doubles(this);
+    }
+
+    @Override
+    public long[] toLongs() {
+        return Elements.longs(this);
+    }
+
+    @Override
+    public int[] toInts() {
+        if (dtype == DType.INT32) {
+            return Arrays.copyOfRange((int[]) array, offset, offset + size);
+        }
+        return IntStream.range(0, size).map(i -> (int) longAt(i)).toArray();
+    }
+
+    @Override
+    public boolean[] toBooleans() {
+        boolean[] copy = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            copy[i] = booleanAt(i);
+        }
+        return copy;
+    }
+
+    @Override
+    public List<String> toStrings() {
+        return List.of(Arrays.copyOfRange(strings(), offset, offset + size));
+    }
+
+    @Override
+    public byte[] toBytes() {
+        return LittleEndian.write(this);
+    }
+
+    @Override
+    public Object toNested() {
+        return Nested.format(this);
+    }
+
+    /** The dtype, the shape and the first elements. */
+    @Override
+    public String toString() {
+        int shown = Math.min(size, 8);
+        String elements =
+                IntStream.range(0, shown)
+                        .mapToObj(i -> String.valueOf(Nested.element(this, i)))
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("");
+        return dtype + " " + shape + " [" + elements + (shown < size ? ", …]" : "]");
     }
 }
