@@ -35,7 +35,7 @@ public final class Component {
         this.type = component.getType();
         this.converter = converter;
         this.required = given == null;
-        this.defaultValue = given == null ? null : Defaults.parse(given.value());
+        this.defaultValue = Defaults.of(component);
         this.unwritten = component.isAnnotationPresent(Unwritten.class);
         this.omitNull = component.isAnnotationPresent(OmitNull.class);
         this.checks =
@@ -45,8 +45,24 @@ public final class Component {
                         component.getAnnotation(OneOf.class));
     }
 
+    private Component(Component other, Object defaultValue) {
+        this.key = other.key;
+        this.type = other.type;
+        this.converter = other.converter;
+        this.required = false;
+        this.defaultValue = defaultValue;
+        this.unwritten = other.unwritten;
+        this.omitNull = other.omitNull;
+        this.checks = other.checks;
+    }
+
     static Component of(RecordComponent component) {
         return new Component(component, Converters.of(component));
+    }
+
+    /** The same with another default. */
+    Component withDefault(Object value) {
+        return new Component(this, value);
     }
 
     /** The key in the config. */

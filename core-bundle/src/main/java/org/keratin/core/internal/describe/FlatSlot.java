@@ -1,16 +1,30 @@
 package org.keratin.core.internal.describe;
 
 import java.util.Map;
+import org.keratin.core.errors.ConfigException;
 
 /**
- * A component whose own components are keys. A component of the outer record with one of these keys
- * decides its default and its value.
+ * A component whose own components are keys, some with another default than they have themselves. A
+ * component of the outer record with one of these keys decides its default and its value.
  */
-record FlatSlot(RecordDescription inner, Accessor accessor) implements Slot {
+record FlatSlot(RecordDescription inner, Map<?, ?> defaults, Accessor accessor) implements Slot {
+
+    FlatSlot {
+        for (Object key : defaults.keySet()) {
+            if (!inner.byKey.containsKey(key)) {
+                throw new ConfigException(
+                        inner.owner(), "expected defaults of its keys, found one of " + key);
+            }
+        }
+    }
 
     @Override
     public void collect(Map<String, Component> byKey) {
-        inner.byKey.forEach(byKey::putIfAbsent);
+        inner.byKey.forEach((key, component) -> byKey.putIfAbsent(key, own(key, component)));
+    }
+
+    private Component own(String key, Component component) {
+        return defaults.containsKey(key) ? component.withDefault(defaults.get(key)) : component;
     }
 
     @Override

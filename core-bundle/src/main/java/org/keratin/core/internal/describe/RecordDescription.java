@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.keratin.core.KerasObject;
 import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.KeratinException;
@@ -153,11 +152,7 @@ public final class RecordDescription {
     /** The class that the record belongs to, for messages. */
     String owner() {
         Class<?> enclosing = type.getEnclosingClass();
-        boolean isConfigOfEnclosing =
-                enclosing != null
-                        && KerasObject.class.isAssignableFrom(enclosing)
-                        && !KerasObject.class.isAssignableFrom(type);
-        return (isConfigOfEnclosing ? enclosing : type).getSimpleName();
+        return enclosing != null ? enclosing.getSimpleName() : type.getSimpleName();
     }
 
     /** What {@code get_config} writes of a record, by key, in order. */

@@ -11,7 +11,10 @@ interface Slot {
     static Slot of(RecordComponent component) {
         Accessor accessor = new Accessor(component);
         if (component.isAnnotationPresent(Flatten.class)) {
-            return new FlatSlot(RecordDescription.of(component.getType()), accessor);
+            return new FlatSlot(
+                    RecordDescription.of(component.getType()),
+                    Defaults.ofFlattened(component),
+                    accessor);
         }
         if (component.isAnnotationPresent(Self.class)) {
             return new SelfSlot(Component.of(component), accessor);
