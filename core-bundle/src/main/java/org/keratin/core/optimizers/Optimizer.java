@@ -38,8 +38,7 @@ import org.keratin.tensor.TensorException;
  *
  *     @Override
  *     protected void updateStep(Tensor gradient, Variable variable, Tensor learningRate, Ops ops) {
- *         Tensor move = ops.multiply(learningRate, ops.sign(gradient));
- *         variable.assign(ops.subtract(variable.value(), move));
+ *         assignSub(variable, ops.multiply(learningRate, ops.sign(gradient)), ops);
  *     }
  * }
  * }</pre>
@@ -100,7 +99,27 @@ public abstract class Optimizer implements KerasObject {
     protected abstract void updateStep(
             Tensor gradient, Variable variable, Tensor learningRate, Ops ops);
 
-    /** Changes all variables that have a gradient: by default, each by itself. */
+    /**
+     * Makes one step with all variables that have a gradient. What the options ask for is done
+     * here; optimizers that leave the step to others override this.
+     */
+    protected void update(List<Tensor> gradients, List<Variable> variables, Ops ops) {
+        Gradients given =
+                new Gradients(gradients, variables)
+                        .map((gradient, variable) -> unscaled(gradient, variable, ops));
+        if (options.callsPerStep() == 1) {
+            updateNow(given, ops);
+        } else {
+            accumulate(given, ops);
+        }
+        if (options.useEma()) {
+            averageVariables(ops);
+        }
+        constrain(variables, ops);
+        countCall();
+    }
+
+    /** Changes all variables, given the final gradients: by default, each by itself. */
     protected void updateSteps(
             List<Tensor> gradients, List<Variable> variables, Tensor learningRate, Ops ops) {
         for (int i = 0; i < variables.size(); i++) {
@@ -150,6 +169,16 @@ public abstract class Optimizer implements KerasObject {
         return variable;
     }
 
+    /** Subtracts {@code x} from a variable. */
+    protected static void assignSub(Variable variable, Tensor x, Ops ops) {
+        variable.assign(ops.subtract(variable.value(), x));
+    }
+
+    /** Counts a call of {@link #apply}; {@link #update} ends with it. */
+    protected final void countCall() {
+        iterations.assign(Tensor.scalar(iterations.value().longAt(0) + 1, iterations.dtype()));
+    }
+
     /** The number of the step that is being made, from 1, as a scalar. */
     protected final Tensor step(DType dtype) {
         return Tensor.scalar((double) (iterations() + 1), dtype);
@@ -186,36 +215,23 @@ public abstract class Optimizer implements KerasObject {
      * @throws org.keratin.core.errors.ShapeException if they do not fit the variables
      * @throws CallException if the computation fails
      */
-    public void apply(List<Tensor> gradients, List<Variable> variables, Ops ops) {
+    public final void apply(List<Tensor> gradients, List<Variable> variables, Ops ops) {
         if (gradients.isEmpty()) {
             return;
         }
         buildFor(variables);
         Gradients given = Gradients.of(name, gradients, variables, known);
         try {
-            update(given.map((gradient, variable) -> unscaled(gradient, variable, ops)), ops);
-            constrain(given.variables(), ops);
+            update(given.tensors(), given.variables(), ops);
         } catch (TensorException e) {
             throw new CallException(
                     name + " (" + objectName().className() + "): " + e.getMessage(), e);
         }
-        iterations.assign(Tensor.scalar(iterations.value().longAt(0) + 1, iterations.dtype()));
     }
 
     private Tensor unscaled(Tensor gradient, Variable variable, Ops ops) {
         Tensor small = lossScaleFactor == null ? gradient : ops.divide(gradient, lossScaleFactor);
         return ops.cast(small, variable.dtype());
-    }
-
-    private void update(Gradients gradients, Ops ops) {
-        if (options.callsPerStep() == 1) {
-            updateNow(gradients, ops);
-        } else {
-            accumulate(gradients, ops);
-        }
-        if (options.useEma()) {
-            averageVariables(ops);
-        }
     }
 
     private void accumulate(Gradients gradients, Ops ops) {
