@@ -16,6 +16,7 @@ public final class Replayers {
                     Map.entry("layer", new LayerReplayer()),
                     Map.entry("activation", new FunctionReplayer<>(Activation.class)),
                     Map.entry("loss_function", new FunctionReplayer<>(LossFunction.class)),
+                    Map.entry("loss", new LossReplayer()),
                     Map.entry("op", new FunctionReplayer<>(KerasFunction.class)),
                     Map.entry("operation", new OperationReplayer()),
                     Map.entry("regularizer", new RegularizerReplayer()),
