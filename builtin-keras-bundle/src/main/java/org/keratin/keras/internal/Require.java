@@ -30,4 +30,12 @@ public final class Require {
         }
         return value;
     }
+
+    /** A number from 0 to 1. */
+    public static double share(String key, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw ConfigException.expected(key, "a number from 0 to 1", value);
+        }
+        return value;
+    }
 }

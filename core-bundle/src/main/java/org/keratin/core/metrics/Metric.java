@@ -31,12 +31,10 @@ import org.keratin.tensor.TensorException;
  * <pre>{@code
  * @RegisterKerasSerializable(packageName = "my_package")
  * public final class Largest extends Metric {
- *     public record Config(@Flatten MetricOptions metric) implements MetricConfig {}
- *
  *     private final Variable largest = addVariable("largest", Shape.scalar());
  *
- *     public Largest(Config config) {
- *         super(config);
+ *     public Largest(MetricOptions options) {
+ *         super(options);
  *     }
  *
  *     @Override
@@ -53,8 +51,8 @@ import org.keratin.tensor.TensorException;
  */
 public abstract class Metric implements KerasObject {
 
-    /** More state than this (256 MB of float32) no metric needs; whoever asks for it is refused. */
-    private static final long MOST_ELEMENTS = 1L << 26;
+    /** More state than this (64 MB of float32) no metric needs; whoever asks for it is refused. */
+    private static final long MOST_ELEMENTS = 1L << 24;
 
     private final Record config;
     private final String name;

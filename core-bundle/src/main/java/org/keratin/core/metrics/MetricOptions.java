@@ -11,7 +11,8 @@ import org.keratin.tensor.DType;
  *     null}
  * @param dtype what it computes in; {@code null} for float32, as a rule
  */
-public record MetricOptions(@Default("null") String name, @Default("null") MetricDType dtype) {
+public record MetricOptions(@Default("null") String name, @Default("null") MetricDType dtype)
+        implements MetricConfig {
 
     /** Neither name nor dtype given. */
     public static final MetricOptions DEFAULT = new MetricOptions(null, null);
@@ -24,6 +25,11 @@ public record MetricOptions(@Default("null") String name, @Default("null") Metri
     /** These with another dtype. */
     public MetricOptions withDtype(DType other) {
         return new MetricOptions(name, new MetricDType(other));
+    }
+
+    @Override
+    public MetricOptions metric() {
+        return this;
     }
 
     /** These; where they have no name, with this one. */

@@ -28,6 +28,11 @@ record FlatSlot(RecordDescription inner, Map<?, ?> defaults, Accessor accessor) 
     }
 
     @Override
+    public boolean isOpen() {
+        return inner.isOpen();
+    }
+
+    @Override
     public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
         Node[] nodes = new Node[inner.slots.size()];
         for (int i = 0; i < nodes.length; i++) {

@@ -43,7 +43,7 @@ public final class RecordDescription {
         }
         for (Slot slot : slots) {
             slot.collect(byKey);
-            open |= slot instanceof SelfSlot;
+            open |= slot.isOpen();
         }
         this.constructor = constructor(components);
     }
@@ -74,6 +74,11 @@ public final class RecordDescription {
     /** The keys that a config may have, in order. */
     public Set<String> keys() {
         return byKey.keySet();
+    }
+
+    /** Whether a config may have other keys than {@link #keys()}. */
+    boolean isOpen() {
+        return open;
     }
 
     /** The components, by key, in order; flattened ones in their place. */

@@ -14,6 +14,11 @@ record SelfSlot(Component component, Accessor accessor) implements Slot {
     }
 
     @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
     public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
         return component.plan(config, path, planner);
     }

@@ -3,6 +3,7 @@ package org.keratin.core.internal.describe;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import org.keratin.core.config.Flatten;
+import org.keratin.core.config.Rest;
 import org.keratin.core.config.Self;
 
 /** What one component of a config record stands for: a key, many keys, or the object itself. */
@@ -19,11 +20,19 @@ interface Slot {
         if (component.isAnnotationPresent(Self.class)) {
             return new SelfSlot(Component.of(component), accessor);
         }
+        if (component.isAnnotationPresent(Rest.class)) {
+            return new RestSlot(Component.of(component), accessor);
+        }
         return new KeySlot(Component.of(component), accessor);
     }
 
     /** Puts in the keys that this stands for. */
     void collect(Map<String, Component> byKey);
+
+    /** Whether this takes keys that are not known beforehand. */
+    default boolean isOpen() {
+        return false;
+    }
 
     /**
      * Plans the component's value; {@code description} is that of the outermost record, which

@@ -1,0 +1,55 @@
+package org.keratin.keras.metrics;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.config.AtLeast;
+import org.keratin.core.config.AtMost;
+import org.keratin.core.config.Default;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.metrics.MeanMetric;
+import org.keratin.core.metrics.MetricConfig;
+import org.keratin.core.metrics.MetricOptions;
+import org.keratin.keras.internal.losses.Crossentropies;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Tensor;
+
+/**
+ * {@code keras.metrics.BinaryCrossentropy}: the mean of the crossentropies of yes-or-no decisions.
+ *
+ * <p>Labels are 0 or 1. Labels and predictions are {@code (batch, …, d)}.
+ */
+@KerasExport(
+        value = "keras.metrics.BinaryCrossentropy",
+        identifiers = {"bce", "BCE"})
+public final class BinaryCrossentropy extends MeanMetric {
+
+    /**
+     * What a config holds.
+     *
+     * @param metric name and dtype
+     * @param fromLogits whether predictions are logits rather than probabilities
+     * @param labelSmoothing how much of each label is spread over all classes, from 0 to 1
+     */
+    public record Config(
+            @Flatten MetricOptions metric,
+            @Default("false") boolean fromLogits,
+            @Default("0") @AtLeast(0) @AtMost(1) double labelSmoothing)
+            implements MetricConfig {
+
+        private Crossentropies.Form form() {
+            return new Crossentropies.Form(fromLogits, labelSmoothing, -1);
+        }
+    }
+
+    private final Config config;
+
+    /** Makes one. */
+    public BinaryCrossentropy(Config config) {
+        super(config);
+        this.config = config;
+    }
+
+    @Override
+    protected Tensor values(Tensor yTrue, Tensor yPred, Ops ops) {
+        return Crossentropies.binary(yTrue, yPred, config.form(), ops);
+    }
+}

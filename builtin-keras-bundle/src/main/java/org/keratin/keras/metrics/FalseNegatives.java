@@ -1,0 +1,18 @@
+package org.keratin.keras.metrics;
+
+import org.keratin.core.KerasExport;
+
+/**
+ * {@code keras.metrics.FalseNegatives}: how many positives are predicted to be negative, by weight.
+ *
+ * <p>Labels (0 or 1) and predictions (from 0 to 1) are of one shape; every element counts. The
+ * result is a scalar, or {@code (thresholds,)} where there are several.
+ */
+@KerasExport("keras.metrics.FalseNegatives")
+public final class FalseNegatives extends ConfusionCount {
+
+    /** Makes one. */
+    public FalseNegatives(ThresholdOptions options) {
+        super(options, Confusion::falseNegatives);
+    }
+}

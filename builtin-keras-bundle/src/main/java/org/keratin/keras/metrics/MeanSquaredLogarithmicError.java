@@ -1,0 +1,31 @@
+package org.keratin.keras.metrics;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.metrics.MeanMetric;
+import org.keratin.core.metrics.MetricOptions;
+import org.keratin.keras.internal.losses.RegressionLosses;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Tensor;
+
+/**
+ * {@code keras.metrics.MeanSquaredLogarithmicError}: the mean of the squared differences of {@code
+ * log(1 + y)}.
+ *
+ * <p>Labels and predictions are {@code (batch, …, d)}, of one shape but for a last axis of length
+ * 1.
+ */
+@KerasExport(
+        value = "keras.metrics.MeanSquaredLogarithmicError",
+        identifiers = {"msle", "MSLE"})
+public final class MeanSquaredLogarithmicError extends MeanMetric {
+
+    /** Makes one. */
+    public MeanSquaredLogarithmicError(MetricOptions options) {
+        super(options);
+    }
+
+    @Override
+    protected Tensor values(Tensor yTrue, Tensor yPred, Ops ops) {
+        return RegressionLosses.meanSquaredLogarithmicError(yTrue, yPred, ops);
+    }
+}

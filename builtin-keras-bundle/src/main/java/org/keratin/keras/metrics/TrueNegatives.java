@@ -1,0 +1,18 @@
+package org.keratin.keras.metrics;
+
+import org.keratin.core.KerasExport;
+
+/**
+ * {@code keras.metrics.TrueNegatives}: how many negatives are predicted to be negative, by weight.
+ *
+ * <p>Labels (0 or 1) and predictions (from 0 to 1) are of one shape; every element counts. The
+ * result is a scalar, or {@code (thresholds,)} where there are several.
+ */
+@KerasExport("keras.metrics.TrueNegatives")
+public final class TrueNegatives extends ConfusionCount {
+
+    /** Makes one. */
+    public TrueNegatives(ThresholdOptions options) {
+        super(options, Confusion::trueNegatives);
+    }
+}

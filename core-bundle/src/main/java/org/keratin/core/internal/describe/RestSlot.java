@@ -1,0 +1,34 @@
+package org.keratin.core.internal.describe;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A component that is a dict of all keys that no other component has. */
+record RestSlot(Component component, Accessor accessor) implements Slot {
+
+    @Override
+    public void collect(Map<String, Component> byKey) {
+        // Which keys there are, only a config tells.
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
+        Map<Object, Object> rest = new LinkedHashMap<>(config);
+        rest.keySet().removeAll(description.keys());
+        return component.plan(rest, path, planner);
+    }
+
+    @Override
+    public void read(Object record, Map<String, Written> byKey) {
+        if (accessor.get(record) instanceof Map<?, ?> rest) {
+            rest.forEach(
+                    (key, value) ->
+                            byKey.putIfAbsent(String.valueOf(key), new Written(component, value)));
+        }
+    }
+}
