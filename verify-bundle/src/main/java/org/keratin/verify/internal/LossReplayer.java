@@ -1,9 +1,10 @@
 package org.keratin.verify.internal;
 
 import org.keratin.core.losses.Loss;
+import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
 
-/** Replays a loss: applies it to what was recorded. */
+/** Replays a loss: the loss of one batch. */
 final class LossReplayer implements Replayer<Loss> {
 
     @Override
@@ -14,12 +15,16 @@ final class LossReplayer implements Replayer<Loss> {
     @Override
     public void replay(Session<Loss> session) {
         Tensor found = session.object().apply(session.arguments(), session.ops());
-        // A loss's dtype is no part of its config: a case of one that computed in float16 is
-        // replayed in float32.
-        Object expected = session.expectedOutputs();
-        session.compareOutputs(
-                expected instanceof Tensor tensor && tensor.dtype().isFloating()
-                        ? session.ops().cast(found, tensor.dtype())
-                        : found);
+        session.compareOutputs(like(session.expectedOutputs(), found, session.ops()));
+    }
+
+    // A loss's config does not say what the loss computes in: one recorded in float16 comes back
+    // as one of float32, in Keras too.
+    private static Tensor like(Object expected, Tensor found, Ops ops) {
+        return expected instanceof Tensor tensor
+                        && tensor.dtype().isFloating()
+                        && found.dtype().isFloating()
+                ? ops.cast(found, tensor.dtype())
+                : found;
     }
 }
