@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.keratin.core.KerasObject;
 import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.KeratinException;
@@ -157,7 +158,11 @@ public final class RecordDescription {
     /** The class that the record belongs to, for messages. */
     String owner() {
         Class<?> enclosing = type.getEnclosingClass();
-        return enclosing != null ? enclosing.getSimpleName() : type.getSimpleName();
+        boolean isConfigOfEnclosing =
+                enclosing != null
+                        && KerasObject.class.isAssignableFrom(enclosing)
+                        && !KerasObject.class.isAssignableFrom(type);
+        return (isConfigOfEnclosing ? enclosing : type).getSimpleName();
     }
 
     /** What {@code get_config} writes of a record, by key, in order. */
