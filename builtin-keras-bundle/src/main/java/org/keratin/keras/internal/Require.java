@@ -1,5 +1,6 @@
 package org.keratin.keras.internal;
 
+import java.util.List;
 import org.keratin.core.errors.ConfigException;
 
 /** Checks of values that several classes take. Each gives back the value, or throws. */
@@ -37,5 +38,21 @@ public final class Require {
             throw ConfigException.expected(key, "a number from 0 to 1", value);
         }
         return value;
+    }
+
+    /** How many elements share a scale: some, or all (-1). */
+    public static int groupSize(String key, int value) {
+        if (value < 1 && value != -1) {
+            throw ConfigException.expected(key, "an int above 0, or -1", value);
+        }
+        return value;
+    }
+
+    /** A list without {@code null} in it, copied. */
+    public static <T> List<T> noNulls(String key, List<T> list) {
+        if (list == null || list.stream().anyMatch(java.util.Objects::isNull)) {
+            throw ConfigException.expected(key, "a list without null", list);
+        }
+        return List.copyOf(list);
     }
 }

@@ -1,0 +1,26 @@
+package org.keratin.keras.initializers;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.initializers.Initializer;
+import org.keratin.tensor.DType;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+
+/**
+ * {@code keras.initializers.HeUniform}: drawn evenly, with the variance 2 over the connections that
+ * come in at a unit.
+ *
+ * @param options the seed, and where the connections lie
+ */
+@KerasExport(
+        value = {"keras.initializers.HeUniform", "keras.initializers.he_uniform"},
+        identifiers = "he_uniform")
+public record HeUniform(@Flatten FanOptions options) implements Initializer {
+
+    @Override
+    public Tensor call(Shape shape, DType dtype, Ops ops) {
+        return options.draw(2, FanMode.FAN_IN, Distribution.UNIFORM, shape, dtype, ops);
+    }
+}
