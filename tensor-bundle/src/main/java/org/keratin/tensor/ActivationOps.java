@@ -218,8 +218,9 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
     }
 
     /**
-     * The point nearest to {@code x} among those of no negative elements that add up to 1 along
-     * {@code axis}.
+     * A sparse relative of {@link #softmax(Tensor, int)}: {@code x} less a threshold, cut at 0. As
+     * Keras has it, not as the paper does: the results add up to 1 only where a single one is not
+     * 0.
      */
     default Tensor sparsemax(Tensor x, int axis) {
         return Activations.sparsemax(this, toFloating(x), axis);

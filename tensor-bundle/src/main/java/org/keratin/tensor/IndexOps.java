@@ -156,6 +156,11 @@ public interface IndexOps extends CumulativeOps {
         return Indexing.nonzero(x);
     }
 
+    /** {@link #nonzero}, int64. Needs data. */
+    default Tensor where(Tensor condition) {
+        return cast(nonzero(condition), DType.INT64);
+    }
+
     /** The different elements, ascending. Needs data. */
     default Tensor unique(Tensor x) {
         return Ordering.unique(this, ravel(x));

@@ -1,6 +1,8 @@
 package org.keratin.tensor;
 
 import org.keratin.tensor.internal.Axes;
+import org.keratin.tensor.internal.Promotion;
+import org.keratin.tensor.internal.compose.Creation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -30,7 +32,8 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
      * null}.
      */
     default Tensor sum(Tensor x, int[] axes, boolean keepDims) {
-        return reduce(ReduceOp.SUM, accumulating(x), Axes.of(x, axes), keepDims);
+        boolean nothing = axes != null && axes.length == 0;
+        return nothing ? x : reduce(ReduceOp.SUM, accumulating(x), Axes.of(x, axes), keepDims);
     }
 
     /** Products; bools and integers of 8 or 16 bits become int32, and 64 bits 32. Over all axes. */
@@ -79,9 +82,12 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
 
     /** Means, floating. Along some axes, or all for {@code null}. */
     default Tensor mean(Tensor x, int[] axes, boolean keepDims) {
-        Tensor floating = toFloating(x);
+        if (axes != null && axes.length == 0) {
+            return x;
+        }
         int[] folded = Axes.of(x, axes);
-        return divide(reduce(ReduceOp.SUM, floating, folded, keepDims), Axes.count(x, folded));
+        Tensor sum = reduce(ReduceOp.SUM, atLeastFloat32(x), folded, keepDims);
+        return cast(divide(sum, Axes.count(x, folded)), toFloating(x).dtype());
     }
 
     /** Variances, floating. Over all axes. */
@@ -101,10 +107,12 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
 
     /** Variances, floating. Along some axes, or all for {@code null}. */
     default Tensor var(Tensor x, int[] axes, boolean keepDims) {
-        int[] folded = Axes.of(x, axes);
-        Tensor floating = toFloating(x);
-        Tensor centred = subtract(floating, mean(floating, folded, true));
-        return mean(square(centred), folded, keepDims);
+        Tensor wide = atLeastFloat32(x);
+        if (axes != null && axes.length == 0) {
+            return zeros(x.shape(), toFloating(x).dtype());
+        }
+        Tensor centred = subtract(wide, mean(wide, axes, true));
+        return cast(mean(square(centred), axes, keepDims), toFloating(x).dtype());
     }
 
     /** Standard deviations, floating. Over all axes. */
@@ -147,6 +155,18 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
         return reduce(ReduceOp.MAX, x, Axes.of(x, axes), keepDims);
     }
 
+    /**
+     * {@link #max(Tensor, int[], boolean)}, or {@code initial} where that is larger or there are no
+     * elements.
+     */
+    default Tensor max(Tensor x, int[] axes, boolean keepDims, Number initial) {
+        if (x.shape().elements() == 0) {
+            return Creation.initial(this, x, keepDims, initial);
+        }
+        return promoted(
+                BinaryOp.MAXIMUM, max(x, axes, keepDims), Promotion.scalar(initial, x.dtype()));
+    }
+
     /** The smallest elements, NaN where there is one. Over all axes. */
     default Tensor min(Tensor x) {
         return min(x, null, false);
@@ -165,6 +185,18 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
     /** The smallest elements, NaN where there is one. Along some axes, or all for {@code null}. */
     default Tensor min(Tensor x, int[] axes, boolean keepDims) {
         return reduce(ReduceOp.MIN, x, Axes.of(x, axes), keepDims);
+    }
+
+    /**
+     * {@link #min(Tensor, int[], boolean)}, or {@code initial} where that is smaller or there are
+     * no elements.
+     */
+    default Tensor min(Tensor x, int[] axes, boolean keepDims, Number initial) {
+        if (x.shape().elements() == 0) {
+            return Creation.initial(this, x, keepDims, initial);
+        }
+        return promoted(
+                BinaryOp.MINIMUM, min(x, axes, keepDims), Promotion.scalar(initial, x.dtype()));
     }
 
     /** The largest elements, NaN where there is one. Over all axes. */
@@ -282,7 +314,7 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
 
     /** How many elements along some axes, or all for {@code null}, are not zero, int32. */
     default Tensor countNonzero(Tensor x, int[] axes, boolean keepDims) {
-        return sum(cast(x, DType.BOOL), axes, keepDims);
+        return sum(cast(cast(x, DType.BOOL), DType.INT32), axes, keepDims);
     }
 
     /**
@@ -332,6 +364,11 @@ public interface ReductionOps extends ArithmeticOps, CreationOps {
     /** Whether all elements are as near each other as {@link #isclose(Tensor, Tensor)} asks. */
     default Tensor allclose(Tensor x1, Tensor x2) {
         return all(isclose(x1, x2));
+    }
+
+    /** {@code x} in a dtype that sums do not overflow: float32 for what is shorter or no float. */
+    private Tensor atLeastFloat32(Tensor x) {
+        return x.dtype() == DType.FLOAT64 ? x : cast(x, DType.FLOAT32);
     }
 
     /**

@@ -40,7 +40,9 @@ public interface SegmentOps extends IndexOps {
      * sums of its {@code weights} unless {@code null}.
      */
     default Tensor bincount(Tensor x, Tensor weights, int length) {
-        Tensor counted = weights == null ? ones(x.shape(), DType.INT32) : weights;
-        return segmentSum(counted, x, length);
+        if (weights == null) {
+            return segmentSum(ones(x.shape(), DType.INT32), x, length);
+        }
+        return segmentSum(cast(weights, resultType(x.dtype(), weights.dtype())), x, length);
     }
 }

@@ -249,11 +249,13 @@ public interface ShapeOps extends PromotionOps {
                 List.of(sliceAxis(x, axis, cut, length), sliceAxis(x, axis, 0, cut)), axis);
     }
 
-    /** The elements moved on along some axes; a single shift is for all of them. */
+    /**
+     * The elements moved on along some axes, by a shift each; a single shift or axis is for all.
+     */
     default Tensor roll(Tensor x, int[] shift, int[] axes) {
         Tensor rolled = x;
-        for (int i = 0; i < axes.length; i++) {
-            rolled = roll(rolled, shift[shift.length == 1 ? 0 : i], axes[i]);
+        for (int i = 0; i < Math.max(shift.length, axes.length); i++) {
+            rolled = roll(rolled, shift[shift.length == 1 ? 0 : i], axes[axes.length == 1 ? 0 : i]);
         }
         return rolled;
     }

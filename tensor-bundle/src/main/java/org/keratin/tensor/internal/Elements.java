@@ -69,7 +69,7 @@ public final class Elements {
     public static double[] doubles(DenseTensor x) {
         int size = x.size();
         int offset = x.offset();
-        double[] copy = new double[size];
+        double[] copy = (double[]) Storage.allocate(DType.FLOAT64, x.shape());
         if (x.array() instanceof double[] doubles) {
             System.arraycopy(doubles, offset, copy, 0, size);
         } else if (x.array() instanceof float[] floats) {
@@ -88,7 +88,7 @@ public final class Elements {
     public static long[] longs(DenseTensor x) {
         int size = x.size();
         int offset = x.offset();
-        long[] copy = new long[size];
+        long[] copy = (long[]) Storage.allocate(DType.INT64, x.shape());
         if (x.array() instanceof long[] longs) {
             System.arraycopy(longs, offset, copy, 0, size);
         } else if (x.dtype() == DType.INT32) {

@@ -70,7 +70,7 @@ public final class Activations {
         return x.dtype() == DType.FLOAT64 ? x : ops.cast(x, DType.FLOAT32);
     }
 
-    /** The nearest point of the probability simplex. */
+    /** See {@link ActivationOps#sparsemax}. */
     public static Tensor sparsemax(ActivationOps ops, Tensor x, int axis) {
         int length = x.shape().dim(axis);
         if (length == 0) {
@@ -79,14 +79,14 @@ public final class Activations {
         }
         Tensor lanes = ops.moveaxis(x, axis, -1);
         Tensor descending = ops.flip(ops.sort(lanes, -1), -1);
-        Tensor excess = ops.subtract(ops.cumsum(descending, -1, x.dtype()), 1);
+        Tensor sums = ops.cumsum(descending, -1, x.dtype());
         Tensor ranks = ops.arange(1, length + 1, 1, x.dtype());
-        // So many of the largest are above the threshold that their sum, less 1, shared among them,
-        // gives.
-        Tensor support = ops.greater(ops.multiply(descending, ranks), excess);
-        Tensor count = ops.sum(support, -1, true);
-        Tensor shared = ops.takeAlongAxis(excess, ops.subtract(count, 1), -1);
-        Tensor threshold = ops.divide(shared, ops.cast(count, x.dtype()));
+        Tensor support =
+                ops.greater(ops.subtract(descending, ops.divide(ops.subtract(sums, 1), ranks)), 0);
+        Tensor count = ops.cast(ops.sum(support, -1, true), x.dtype());
+        // Keras adds up the running sums of the support, where the paper takes the last of them.
+        Tensor added = ops.sum(ops.where(support, sums, ops.zerosLike(sums)), -1, true);
+        Tensor threshold = ops.divide(ops.subtract(added, 1), count);
         return ops.moveaxis(ops.relu(ops.subtract(lanes, threshold)), -1, axis);
     }
 }

@@ -1,6 +1,7 @@
 package org.keratin.tensor.internal.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keratin.tensor.BinaryOp;
@@ -36,6 +37,17 @@ public final class Creation {
         return (int) Math.max(0, count);
     }
 
+    /**
+     * What Keras has for the extremum of no elements: {@code initial} itself, in its own dtype,
+     * over all axes.
+     */
+    public static Tensor initial(CreationOps ops, Tensor x, boolean keepDims, Number initial) {
+        int[] ones = new int[keepDims ? x.shape().rank() : 0];
+        Arrays.fill(ones, 1);
+        return ops.full(
+                Shape.of(ones), initial, Promotion.isWhole(initial) ? DType.INT64 : DType.FLOAT32);
+    }
+
     /** Numbers between tensors, along a new first axis. */
     public static Tensor linspace(
             CreationOps ops, Tensor start, Tensor stop, int num, boolean endpoint, DType dtype) {
@@ -44,7 +56,7 @@ public final class Creation {
         DType computed = ops.promotedType(from.dtype(), to.dtype());
         int rank = Math.max(start.shape().rank(), stop.shape().rank());
         int[] column = new int[rank + 1];
-        java.util.Arrays.fill(column, 1);
+        Arrays.fill(column, 1);
         column[0] = num;
         Tensor steps = ops.reshape(ops.linspace(0, 1, num, endpoint, computed), column);
         Tensor between = ops.multiply(steps, ops.expandDims(ops.subtract(to, from), 0));
@@ -105,7 +117,7 @@ public final class Creation {
         List<Tensor> grid = new ArrayList<>();
         for (int i = 0; i < rank; i++) {
             int[] row = new int[rank];
-            java.util.Arrays.fill(row, 1);
+            Arrays.fill(row, 1);
             row[place(i, rank, swapped)] = -1;
             grid.add(ops.broadcastTo(ops.reshape(xs.get(i), row), Shape.of(dims)));
         }

@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.compose;
 
+import java.util.Arrays;
 import java.util.List;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.NnOps;
@@ -95,7 +96,7 @@ public final class Ctc {
     private static double likelihood(Tensor logs, int batch, int time, int[] path) {
         int classes = logs.shape().last();
         double[] reached = new double[path.length];
-        java.util.Arrays.fill(reached, Double.NEGATIVE_INFINITY);
+        Arrays.fill(reached, Double.NEGATIVE_INFINITY);
         reached[0] = 0;
         for (int t = 0; t < time; t++) {
             int row = (batch * logs.shape().dim(1) + t) * classes;

@@ -9,6 +9,7 @@ import org.keratin.tensor.Shape;
 import org.keratin.tensor.ShapeOps;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
+import org.keratin.tensor.internal.Axes;
 
 /** Bodies of {@link ShapeOps}: shapes and orders worked out. */
 public final class Layouts {
@@ -102,7 +103,7 @@ public final class Layouts {
 
     /** {@code shape} without these axes, of length 1. */
     public static Shape squeezed(Shape shape, int[] axes) {
-        int[] sorted = org.keratin.tensor.internal.Axes.of(shape, axes);
+        int[] sorted = Axes.of(shape, axes);
         Shape squeezed = shape;
         for (int i = sorted.length - 1; i >= 0; i--) {
             if (shape.dim(sorted[i]) != 1) {

@@ -28,7 +28,7 @@ public final class Ordering {
         Tensor backwards = ops.argsort(ops.flip(x, -1), -1);
         Tensor order = ops.subtract(length - 1, ops.flip(backwards, -1));
         Tensor indices = ops.sliceAxis(order, -1, 0, k);
-        return new TopK(ops.takeAlongAxis(x, indices, -1), indices);
+        return new TopK(ops.takeAlongAxis(x, indices, -1), ops.cast(indices, DType.INT64));
     }
 
     /** Whether a class is among the likeliest: whether fewer than {@code k} are likelier. */

@@ -31,6 +31,18 @@ record Choice(byte[] condition, Object a, Object b, Object target, Walk walk) im
             for (int k = 0; k < n; k++, c += stepC, i += stepA, j += stepB) {
                 to[o + k] = condition[c] != 0 ? x[i] : y[j];
             }
+        } else if (target instanceof long[] to) {
+            long[] x = (long[]) a;
+            long[] y = (long[]) b;
+            for (int k = 0; k < n; k++, c += stepC, i += stepA, j += stepB) {
+                to[o + k] = condition[c] != 0 ? x[i] : y[j];
+            }
+        } else if (target instanceof byte[] to) {
+            byte[] x = (byte[]) a;
+            byte[] y = (byte[]) b;
+            for (int k = 0; k < n; k++, c += stepC, i += stepA, j += stepB) {
+                to[o + k] = condition[c] != 0 ? x[i] : y[j];
+            }
         } else {
             for (int k = 0; k < n; k++, c += stepC, i += stepA, j += stepB) {
                 boolean first = condition[c] != 0;

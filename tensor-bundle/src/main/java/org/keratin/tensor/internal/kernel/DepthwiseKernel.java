@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.kernel;
 
+import java.util.Arrays;
 import org.keratin.tensor.internal.DenseTensor;
 import org.keratin.tensor.internal.kernel.ConvolutionKernel.Geometry;
 
@@ -29,7 +30,7 @@ final class DepthwiseKernel {
                                                 / geometry.windows()
                                                 * geometry.pixels()
                                                 * geometry.in();
-                        java.util.Arrays.fill(sums, 0);
+                        Arrays.fill(sums, 0);
                         for (int i = 0; i < places.length; i++) {
                             if (places[i] >= 0) {
                                 int weight = kernel.offset() + i * geometry.out();

@@ -34,8 +34,7 @@ public final class LaneKernel {
     public static DenseTensor argReduce(boolean largest, DenseTensor x, int axis, Shape result) {
         int[] positions = (int[]) Storage.allocate(DType.INT32, result);
         long[] keys = SortKeys.of(x);
-        long nan = x.dtype().isFloating() ? SortKeys.NAN : Long.MAX_VALUE;
-        boolean hasNan = x.dtype().isFloating();
+        boolean floating = x.dtype().isFloating();
         int length = x.shape().dim(axis);
         forEach(
                 x.shape(),
@@ -45,7 +44,7 @@ public final class LaneKernel {
                     for (int k = 0; k < length; k++) {
                         long key = keys[start + k * step];
                         long top = keys[start + best * step];
-                        if (hasNan && key == nan) {
+                        if (floating && key == SortKeys.NAN) {
                             best = k;
                             break;
                         }

@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.kernel;
 
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.internal.DenseTensor;
 import org.keratin.tensor.internal.Elements;
@@ -30,8 +31,7 @@ public final class MatmulKernel {
         boolean integers = !a.dtype().isFloating();
         Object x = integers ? Elements.longs(a) : a.array();
         Object y = integers ? Elements.longs(b) : b.array();
-        Object to =
-                integers ? new long[Storage.length(result)] : Storage.allocate(a.dtype(), result);
+        Object to = Storage.allocate(integers ? DType.INT64 : a.dtype(), result);
         int[] stridesA =
                 scaled(Walk.strides(a.shape().slice(0, a.shape().rank() - 2), batch), m * k);
         int[] stridesB =
@@ -64,8 +64,7 @@ public final class MatmulKernel {
         boolean integers = !a.dtype().isFloating();
         Object x = integers ? Elements.longs(a) : a.array();
         Object y = integers ? Elements.longs(b) : b.array();
-        Object to =
-                integers ? new long[Storage.length(result)] : Storage.allocate(a.dtype(), result);
+        Object to = Storage.allocate(integers ? DType.INT64 : a.dtype(), result);
         int startA = integers ? 0 : a.offset();
         int startB = integers ? 0 : b.offset();
         int grain =

@@ -21,11 +21,11 @@ public final class ReduceKernel {
             return tests(op == ReduceOp.ALL, x, walk, result);
         }
         if (x.dtype().isFloating()) {
-            double[] folded = new double[Storage.length(result)];
+            double[] folded = (double[]) Storage.allocate(DType.FLOAT64, result);
             doubles(op, x, walk, folded);
             return CastKernel.narrow(folded, x.dtype(), result);
         }
-        long[] folded = new long[Storage.length(result)];
+        long[] folded = (long[]) Storage.allocate(DType.INT64, result);
         longs(op, x, walk, folded);
         return CastKernel.narrow(folded, x.dtype(), result);
     }

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.internal.DenseTensor;
 import org.keratin.tensor.internal.Elements;
+import org.keratin.tensor.internal.Storage;
 
 /** Elements as {@code long}s that order as they do: equal ones alike, NaN above all. */
 final class SortKeys {
@@ -24,7 +25,7 @@ final class SortKeys {
             }
             return keys;
         }
-        long[] keys = new long[x.size()];
+        long[] keys = (long[]) Storage.allocate(DType.INT64, x.shape());
         for (int i = 0; i < keys.length; i++) {
             keys[i] = key(Elements.doubleAt(x.dtype(), x.array(), x.offset() + i));
         }

@@ -11,6 +11,9 @@ import org.keratin.tensor.internal.Storage;
  */
 public final class TransposeKernel {
 
+    /** About how many products are worked out at a time. */
+    private static final int TILE = 1 << 18;
+
     private TransposeKernel() {}
 
     /** The transpose of a convolution, channels last, in float32 or float64. */
@@ -33,33 +36,36 @@ public final class TransposeKernel {
                         kernel.part(0, Shape.of(width, in)), new int[] {1, 0}, Shape.of(in, width));
         int rows = Storage.length(positions);
         int pixels = Storage.length(result.slice(1, axes + 1));
+        int tile = Math.max(1, Math.min(rows, TILE / width));
         Parallel.over(
                 x.shape().dim(0),
                 1,
                 (from, end) -> {
                     int[] places = new int[taps.count()];
-                    for (int image = from; image < end; image++) {
-                        for (int row = 0; row < rows; row++) {
-                            Object products = Storage.allocate(x.dtype(), Shape.of(width));
-                            int at = x.offset() + (image * rows + row) * in;
-                            MatmulKernel.multiply(
-                                    x.array(),
-                                    at,
-                                    weights.array(),
-                                    weights.offset(),
-                                    products,
-                                    0,
-                                    1,
-                                    in,
-                                    width);
-                            taps.at(row, places);
+                    for (int first = from * rows; first < end * rows; first += tile) {
+                        int count = Math.min(tile, end * rows - first);
+                        Object products = Storage.allocate(x.dtype(), Shape.of(count, width));
+                        int at = x.offset() + first * in;
+                        MatmulKernel.multiply(
+                                x.array(),
+                                at,
+                                weights.array(),
+                                weights.offset(),
+                                products,
+                                0,
+                                count,
+                                in,
+                                width);
+                        for (int row = 0; row < count; row++) {
+                            taps.at((first + row) % rows, places);
+                            int image = (first + row) / rows * pixels;
                             for (int i = 0; i < places.length; i++) {
                                 if (places[i] >= 0) {
                                     add(
                                             products,
-                                            i * out,
+                                            row * width + i * out,
                                             to,
-                                            (image * pixels + places[i]) * out,
+                                            (image + places[i]) * out,
                                             out);
                                 }
                             }
