@@ -103,7 +103,7 @@ class LossConfigsTest {
             quoteCharacter = '~',
             textBlock =
                     """
-                    Hinge | {"reduction": "auto"} | $.config.reduction
+                    Hinge | {"reduction": "average"} | $.config.reduction
                     Huber | {"delta": "wide"} | $.config.delta
                     Huber | {"alpha": 1.0} | alpha
                     Dice | {"axis": "all"} | $.config.axis

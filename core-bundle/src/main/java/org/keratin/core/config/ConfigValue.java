@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>A class that implements this has a public static method {@code of(Object)} that makes it from
  * the deserialized value, and throws {@link IllegalArgumentException} with what was expected ("an
- * int or a list of ints") as its message if it cannot.
+ * int or a list of ints") as its message if it cannot. {@code null} reaches it only where the
+ * component's default is not {@code null}.
  */
 @ConsumerType
 public interface ConfigValue {

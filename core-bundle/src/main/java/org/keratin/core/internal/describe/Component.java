@@ -6,6 +6,7 @@ import org.keratin.core.KerasObject;
 import org.keratin.core.activations.Activation;
 import org.keratin.core.config.AtLeast;
 import org.keratin.core.config.AtMost;
+import org.keratin.core.config.ConfigValue;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Key;
 import org.keratin.core.config.OmitNull;
@@ -108,6 +109,9 @@ public final class Component {
             }
             if (defaultValue != null && KerasObject.class.isAssignableFrom(type)) {
                 return plan(defaultValue, path, planner); // as Keras's get(None) does
+            }
+            if (ConfigValue.class.isAssignableFrom(type) && !allowsNull()) {
+                return converter.plan(null, path, planner); // one of its spellings, perhaps
             }
             if (type.isPrimitive() || !allowsNull()) {
                 throw new ConfigException(path.toString(), "expected " + words() + ", found null");
