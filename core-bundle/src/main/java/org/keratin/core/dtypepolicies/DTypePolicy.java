@@ -1,6 +1,7 @@
 package org.keratin.core.dtypepolicies;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.keratin.core.KerasObject;
 import org.keratin.tensor.DType;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -20,6 +21,15 @@ public interface DTypePolicy extends KerasObject {
 
     /** The dtype of weights. */
     DType variableDtype();
+
+    /**
+     * The policy of the layer at a path; another than this one where this one is a map of policies.
+     *
+     * @param path asked only if it matters
+     */
+    default DTypePolicy at(Supplier<String> path) {
+        return this;
+    }
 
     /** How weights are quantized, such as {@code "int8"}, if they are. */
     default Optional<String> quantizationMode() {

@@ -20,17 +20,29 @@ public final class CallContext {
     private final boolean training;
     private final Map<Tensor, Tensor> masks;
     private final List<Tensor> losses;
+    private final Trace trace;
 
     /** Makes one. */
     public CallContext(Ops ops, boolean training) {
-        this(ops, training, new IdentityHashMap<>(), new ArrayList<>());
+        this(ops, training, new IdentityHashMap<>(), new ArrayList<>(), null);
     }
 
-    private CallContext(Ops ops, boolean training, Map<Tensor, Tensor> masks, List<Tensor> losses) {
+    private CallContext(
+            Ops ops,
+            boolean training,
+            Map<Tensor, Tensor> masks,
+            List<Tensor> losses,
+            Trace trace) {
         this.ops = ops;
         this.training = training;
         this.masks = masks;
         this.losses = losses;
+        this.trace = trace;
+    }
+
+    /** One for a call that is traced: {@code trace} is told which layers it builds. */
+    static CallContext tracing(Ops ops, Trace trace) {
+        return new CallContext(ops, false, new IdentityHashMap<>(), new ArrayList<>(), trace);
     }
 
     /** One for inference on this machine. */
@@ -48,7 +60,7 @@ public final class CallContext {
      * same.
      */
     public CallContext withTraining(boolean on) {
-        return on == training ? this : new CallContext(ops, on, masks, losses);
+        return on == training ? this : new CallContext(ops, on, masks, losses, trace);
     }
 
     /** The operations to compute with. */
@@ -83,5 +95,10 @@ public final class CallContext {
     /** The penalties so far. */
     public List<Tensor> losses() {
         return Collections.unmodifiableList(losses);
+    }
+
+    /** What is told which layers are built, or {@code null}. */
+    Trace trace() {
+        return trace;
     }
 }

@@ -12,6 +12,7 @@ import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.tensor.CpuOps;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
@@ -54,6 +55,7 @@ public abstract class Layer implements Buildable {
     private Layer parent;
     private boolean trainable;
     private Shapes builtWith;
+    private LayerParts.Mark beforeBuild;
     private volatile boolean built;
 
     /** Takes over the config record, which is also a {@link Record}. */
@@ -164,7 +166,7 @@ public abstract class Layer implements Buildable {
 
     /** Adds a weight. Its start value is made when it is first asked for. */
     protected final Variable addWeight(Weight weight) {
-        var dtype = weight.dtype() != null ? weight.dtype() : dtypePolicy().variableDtype();
+        DType dtype = weight.dtype() != null ? weight.dtype() : variableDtype();
         LayerNames.checkWeight(this, weight, dtype);
         Variable variable =
                 Variable.named(
@@ -211,9 +213,7 @@ public abstract class Layer implements Buildable {
     /** A variable's value as this layer computes with it: in the policy's compute dtype. */
     protected final Tensor value(Variable variable, CallContext context) {
         Tensor value = variable.value();
-        return value.dtype().isFloating()
-                ? context.ops().cast(value, dtypePolicy().computeDtype())
-                : value;
+        return value.dtype().isFloating() ? context.ops().cast(value, computeDtype()) : value;
     }
 
     // What everyone may ask.
@@ -240,11 +240,14 @@ public abstract class Layer implements Buildable {
         try {
             CallContext own = contextFor(arguments, context);
             Arguments cast = LayerInputs.cast(this, arguments, own);
-            LayerInputs.check(name, inputSpec, cast, callParameters());
-            if (!built) {
+            boolean builds = !built;
+            if (builds) {
                 buildFor(LayerInputs.shapes(cast, callParameters()));
-                LayerInputs.check(name, inputSpec, cast, callParameters());
             }
+            if (own.trace() != null) {
+                own.trace().called(this, builds, () -> LayerInputs.shapes(cast, callParameters()));
+            }
+            LayerInputs.check(name, inputSpec, cast, callParameters());
             Object output = call(masks.before(cast, own), own);
             masks.after(cast, output, own);
             penalise(output, own);
@@ -277,6 +280,15 @@ public abstract class Layer implements Buildable {
     }
 
     /**
+     * Checks that inputs of these shapes are what this layer takes.
+     *
+     * @throws ShapeException if they are not
+     */
+    public final void checkInputs(Shapes inputs) {
+        Shapes.flatten(inputs.structure()).forEach(shape -> inputSpec.check(shape, name));
+    }
+
+    /**
      * Makes the weights for these inputs, once; later calls do nothing.
      *
      * @throws ShapeException if this layer does not take such inputs
@@ -291,18 +303,28 @@ public abstract class Layer implements Buildable {
         if (built) {
             return;
         }
-        LayerParts.Mark before = parts.mark();
+        beforeBuild = parts.mark();
         try {
+            checkInputs(inputs);
             build(inputs);
         } catch (TensorException | ArithmeticException e) {
-            parts.backTo(before);
+            parts.backTo(beforeBuild);
             throw new ShapeException(path() + ": " + e.getMessage());
         } catch (RuntimeException e) {
-            parts.backTo(before);
+            parts.backTo(beforeBuild);
             throw e;
         }
         builtWith = inputs;
         built = true;
+    }
+
+    /** Takes back what {@link #buildFor} did. */
+    final synchronized void unbuild() {
+        if (beforeBuild != null) {
+            parts.backTo(beforeBuild);
+            builtWith = null;
+            built = false;
+        }
     }
 
     @Override
@@ -340,9 +362,24 @@ public abstract class Layer implements Buildable {
         return parent == null ? name : parent.path() + "/" + name;
     }
 
-    /** In which dtypes it keeps its weights and computes. */
+    /** In which dtypes it, and layers that it is made of, keep weights and compute. */
     public final DTypePolicy dtypePolicy() {
         return options.dtype();
+    }
+
+    /** The dtype that floating-point inputs are cast to, and that it computes in. */
+    public DType computeDtype() {
+        return options.dtype().at(this::path).computeDtype();
+    }
+
+    /** The dtype of its weights. */
+    public DType variableDtype() {
+        return options.dtype().at(this::path).variableDtype();
+    }
+
+    /** How its weights are quantized, such as {@code "int8"}, if they are. */
+    public final Optional<String> quantizationMode() {
+        return options.dtype().at(this::path).quantizationMode();
     }
 
     /** Whether optimizers may change its weights. */

@@ -21,7 +21,7 @@ final class LayerInputs {
 
     /** The arguments with each floating-point tensor in the layer's compute dtype. */
     static Arguments cast(Layer layer, Arguments arguments, CallContext context) {
-        DType dtype = layer.dtypePolicy().computeDtype();
+        DType dtype = layer.computeDtype();
         if (!dtype.isFloating() || !layer.castsInputs() || isOneTensorOf(dtype, arguments)) {
             return arguments;
         }

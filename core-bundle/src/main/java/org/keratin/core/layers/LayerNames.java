@@ -22,6 +22,11 @@ final class LayerNames {
     /** Refuses a weight whose shape is not known, or that no array can hold. */
     static void checkWeight(Layer layer, Weight weight, DType dtype) {
         Shape shape = weight.shape();
+        if (weight.initializer() == null) {
+            throw new ConfigException(
+                    layer.name(),
+                    "expected an initializer for the weight " + weight.name() + ", found none");
+        }
         if (!shape.isKnown()) {
             throw new ConfigException(
                     layer.name(),

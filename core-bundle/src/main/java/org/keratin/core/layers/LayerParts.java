@@ -2,11 +2,12 @@ package org.keratin.core.layers;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.keratin.core.Variable;
 
 /**
@@ -20,6 +21,8 @@ final class LayerParts {
     private final List<Variable> trainable = new ArrayList<>();
     private final List<Variable> others = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> lastSuffix = new HashMap<>();
 
     /**
      * How many parts there are at one moment, so that what a failed build added can be taken away.
@@ -32,6 +35,7 @@ final class LayerParts {
 
     void add(Layer layer) {
         layers.add(layer);
+        names.add(layer.name());
     }
 
     /** All weights, each once: those that were trainable, the others, those of the layers. */
@@ -53,11 +57,9 @@ final class LayerParts {
 
     /** {@code name}, or the first of {@code name_1}, {@code name_2}, … that no layer here has. */
     String unused(String name) {
-        Set<String> taken =
-                layers.stream().map(Layer::name).collect(Collectors.toCollection(HashSet::new));
         String candidate = name;
-        for (int i = 1; taken.contains(candidate); i++) {
-            candidate = name + "_" + i;
+        while (names.contains(candidate)) {
+            candidate = name + "_" + lastSuffix.merge(name, 1, Integer::sum);
         }
         return candidate;
     }
@@ -70,5 +72,8 @@ final class LayerParts {
         trainable.subList(mark.trainable(), trainable.size()).clear();
         others.subList(mark.others(), others.size()).clear();
         layers.subList(mark.layers(), layers.size()).clear();
+        names.clear();
+        lastSuffix.clear();
+        layers.forEach(layer -> names.add(layer.name()));
     }
 }

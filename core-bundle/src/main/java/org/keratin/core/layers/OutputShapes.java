@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.core.Arguments;
 import org.keratin.core.errors.ShapeException;
+import org.keratin.core.errors.Shown;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.SpecOps;
@@ -20,6 +21,9 @@ import org.keratin.tensor.SpecOps;
 final class OutputShapes {
 
     private static final int[] STAND_INS = {5040, 10080};
+
+    // A layer that makes layers while it is built makes others when it is built again.
+    private static final int MOST_ROUNDS = 3;
 
     // Whether a class has a computeOutputShape of its own.
     private static final ClassValue<Boolean> OVERRIDDEN =
@@ -47,32 +51,33 @@ final class OutputShapes {
     /** The output shapes, from a traced call. */
     static Shapes trace(Layer layer, Shapes inputs) {
         layer.buildFor(inputs);
-        Object first = traceWith(layer, inputs, STAND_INS[0]);
-        return Shapes.ofStructure(merge(first, traceWith(layer, inputs, STAND_INS[1])));
+        Shapes outputs = null;
+        boolean settled = false;
+        for (int round = 0; round < MOST_ROUNDS && !settled; round++) {
+            Trace trace = new Trace(layer);
+            Shapes first = traceWith(layer, inputs, STAND_INS[0], trace);
+            trace.again();
+            outputs = first.merge(traceWith(layer, inputs, STAND_INS[1], trace));
+            settled = trace.settle();
+        }
+        return outputs;
     }
 
-    private static Object traceWith(Layer layer, Shapes inputs, int standIn) {
+    private static Shapes traceWith(Layer layer, Shapes inputs, int standIn, Trace trace) {
         Map<String, Object> named = new LinkedHashMap<>();
-        List<Object> positional = new ArrayList<>();
         inputs.byParameter()
-                .forEach(
-                        (name, structure) -> {
-                            Object tensors = tensors(structure, standIn);
-                            if (positional.isEmpty()) {
-                                positional.add(tensors);
-                            } else {
-                                named.put(name, tensors);
-                            }
-                        });
-        Object output =
-                layer.apply(
-                        Arguments.of(positional, named),
-                        new CallContext(SpecOps.instance(), false));
+                .forEach((name, structure) -> named.put(name, tensors(structure, standIn)));
+        Arguments arguments =
+                named.size() == 1
+                        ? Arguments.of(tensors(inputs.structure(), standIn))
+                        : Arguments.of(List.of(), named);
+        Object output = layer.apply(arguments, CallContext.tracing(SpecOps.instance(), trace));
         Object shapes = Shapes.structureOf(output);
         if (shapes == null) {
-            throw new ShapeException(layer.name() + ": expected tensors, found " + output);
+            throw new ShapeException(
+                    layer.name() + ": expected tensors as outputs, found " + Shown.value(output));
         }
-        return shapes;
+        return Shapes.ofStructure(shapes);
     }
 
     private static Object tensors(Object structure, int standIn) {
@@ -94,32 +99,5 @@ final class OutputShapes {
             return tensors;
         }
         return null;
-    }
-
-    private static Object merge(Object first, Object second) {
-        if (first instanceof Shape a && second instanceof Shape b && a.rank() == b.rank()) {
-            int[] dims = a.dims();
-            for (int i = 0; i < dims.length; i++) {
-                dims[i] = dims[i] == b.dim(i) ? dims[i] : Shape.UNKNOWN;
-            }
-            return Shape.of(dims);
-        }
-        if (first instanceof List<?> a && second instanceof List<?> b && a.size() == b.size()) {
-            List<Object> merged = new ArrayList<>();
-            for (int i = 0; i < a.size(); i++) {
-                merged.add(merge(a.get(i), b.get(i)));
-            }
-            return merged;
-        }
-        if (first instanceof Map<?, ?> a && second instanceof Map<?, ?> b) {
-            Map<String, Object> merged = new LinkedHashMap<>();
-            a.forEach((key, item) -> merged.put(String.valueOf(key), merge(item, b.get(key))));
-            return merged;
-        }
-        throw new ShapeException(
-                "expected as many outputs and axes for every length of the inputs, found "
-                        + first
-                        + " and "
-                        + second);
     }
 }

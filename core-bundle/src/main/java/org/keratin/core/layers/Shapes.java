@@ -157,6 +157,20 @@ public final class Shapes {
         return shape == null ? null : ofStructure(parse("input_shape", shape));
     }
 
+    /** The shapes in a structure, in order. */
+    static List<Shape> flatten(Object structure) {
+        if (structure instanceof Shape shape) {
+            return List.of(shape);
+        }
+        if (structure instanceof List<?> list) {
+            return list.stream().flatMap(item -> flatten(item).stream()).toList();
+        }
+        if (structure instanceof Map<?, ?> map) {
+            return map.values().stream().flatMap(item -> flatten(item).stream()).toList();
+        }
+        return List.of();
+    }
+
     private static Object parse(String key, Object value) {
         if (value instanceof List<?> list) {
             if (list.stream().allMatch(item -> item == null || item instanceof Number)) {
@@ -185,6 +199,46 @@ public final class Shapes {
                     key, "lengths of axes from 0 to " + Integer.MAX_VALUE, number);
         }
         return (int) dim;
+    }
+
+    /**
+     * These where {@code other} agrees: lengths that differ are unknown.
+     *
+     * @throws ShapeException if the structures differ
+     */
+    Shapes merge(Shapes other) {
+        Map<String, Object> merged = new LinkedHashMap<>();
+        byParameter.forEach(
+                (name, structure) ->
+                        merged.put(name, merge(structure, other.byParameter.get(name))));
+        return new Shapes(merged);
+    }
+
+    private static Object merge(Object first, Object second) {
+        if (first instanceof Shape a && second instanceof Shape b && a.rank() == b.rank()) {
+            int[] dims = a.dims();
+            for (int i = 0; i < dims.length; i++) {
+                dims[i] = dims[i] == b.dim(i) ? dims[i] : Shape.UNKNOWN;
+            }
+            return Shape.of(dims);
+        }
+        if (first instanceof List<?> a && second instanceof List<?> b && a.size() == b.size()) {
+            List<Object> merged = new ArrayList<>();
+            for (int i = 0; i < a.size(); i++) {
+                merged.add(merge(a.get(i), b.get(i)));
+            }
+            return merged;
+        }
+        if (first instanceof Map<?, ?> a && second instanceof Map<?, ?> b) {
+            Map<String, Object> merged = new LinkedHashMap<>();
+            a.forEach((key, item) -> merged.put(String.valueOf(key), merge(item, b.get(key))));
+            return merged;
+        }
+        throw new ShapeException(
+                "expected as many outputs and axes for every length of the inputs, found "
+                        + first
+                        + " and "
+                        + second);
     }
 
     private static Object plain(Object structure) {

@@ -17,6 +17,7 @@ import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.Shapes;
 import org.keratin.core.optimizers.Optimizer;
+import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 
 /**
@@ -58,6 +59,11 @@ public abstract class Model extends Layer implements Compilable {
     // The layers that a model calls are built when it first calls them.
     @Override
     protected void build(Shapes inputs) {}
+
+    /** The shape of the only input, batch included, if it is known before there is an input. */
+    public Optional<Shape> inputShape() {
+        return Optional.empty();
+    }
 
     /**
      * The layer called {@code layerName}.

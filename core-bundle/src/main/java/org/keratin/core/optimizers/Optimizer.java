@@ -169,14 +169,9 @@ public abstract class Optimizer implements KerasObject {
         return variable;
     }
 
-    /** Sets a variable to {@code x}, cast to its dtype. */
-    protected static void assign(Variable variable, Tensor x, Ops ops) {
-        variable.assign(ops.cast(x, variable.dtype()));
-    }
-
-    /** Subtracts {@code x}, of whatever dtype, from a variable. */
+    /** Subtracts {@code x} from a variable. */
     protected static void assignSub(Variable variable, Tensor x, Ops ops) {
-        assign(variable, ops.subtract(variable.value(), x), ops);
+        variable.assign(ops.subtract(variable.value(), x));
     }
 
     /** Counts a call of {@link #apply}; {@link #update} ends with it. */
@@ -244,9 +239,9 @@ public abstract class Optimizer implements KerasObject {
         Gradients sums = gradients.map((gradient, v) -> ops.add(gradient, accumulated.of(v)));
         if ((iterations.value().longAt(0) + 1) % calls == 0) {
             updateNow(sums.map((sum, variable) -> ops.divide(sum, calls)), ops);
-            trainable.forEach(v -> accumulated.assign(v, ops.zerosLike(v.value()), ops));
+            trainable.forEach(v -> accumulated.assign(v, ops.zerosLike(v.value())));
         } else {
-            sums.forEach((sum, variable) -> accumulated.assign(variable, sum, ops));
+            sums.forEach((sum, variable) -> accumulated.assign(variable, sum));
         }
     }
 
@@ -261,7 +256,8 @@ public abstract class Optimizer implements KerasObject {
         Double decay = weightDecay(variable);
         if (decay != null && weightDecay.appliesTo(variable)) {
             Tensor part = ops.multiply(decay, ops.cast(rate, variable.dtype()));
-            assignSub(variable, ops.multiply(variable.value(), part), ops);
+            Tensor value = variable.value();
+            variable.assign(ops.subtract(value, ops.multiply(value, part)));
         }
     }
 
@@ -281,7 +277,7 @@ public abstract class Optimizer implements KerasObject {
     private static void constrain(List<Variable> variables, Ops ops) {
         for (Variable variable : variables) {
             variable.constraint()
-                    .ifPresent(c -> assign(variable, c.call(variable.value(), ops), ops));
+                    .ifPresent(allowed -> variable.assign(allowed.call(variable.value(), ops)));
         }
     }
 

@@ -132,7 +132,13 @@ public final class Component {
         return node;
     }
 
+    // A string, number or boolean may be null beside another default, as some of Keras's are; what
+    // is made of a value may not.
     private boolean allowsNull() {
-        return type == Object.class || !required && defaultValue == null;
+        boolean scalar =
+                type == String.class
+                        || type == Boolean.class
+                        || Number.class.isAssignableFrom(type);
+        return type == Object.class || !required && (defaultValue == null || scalar);
     }
 }
