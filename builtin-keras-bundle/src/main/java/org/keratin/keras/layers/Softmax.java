@@ -10,6 +10,7 @@ import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.ElementwiseLayer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
+import org.keratin.keras.config.Axes;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
@@ -26,12 +27,12 @@ public final class Softmax extends ElementwiseLayer {
      *
      * @param axis along which axes the output adds up to 1
      */
-    public record Config(@Flatten LayerOptions layer, @Default("-1") AxisOrAxes axis)
+    public record Config(@Flatten LayerOptions layer, @Default("-1") Axes axis)
             implements LayerConfig {
 
         /** Checks that there is an axis. */
         public Config {
-            if (axis.axes().isEmpty()) {
+            if (axis.toArray().length == 0) {
                 throw ConfigException.expected("axis", "at least one axis", axis.toConfig());
             }
         }

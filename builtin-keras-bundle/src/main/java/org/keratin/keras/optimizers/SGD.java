@@ -71,8 +71,8 @@ public final class SGD extends Optimizer {
             return;
         }
         Tensor moved = ops.subtract(ops.multiply(momentum, velocity.of(variable)), move);
-        velocity.assign(variable, moved, ops);
+        velocity.assign(variable, moved);
         Tensor added = nesterov ? ops.subtract(ops.multiply(momentum, moved), move) : moved;
-        assign(variable, ops.add(variable.value(), added), ops);
+        variable.assign(ops.add(variable.value(), added));
     }
 }

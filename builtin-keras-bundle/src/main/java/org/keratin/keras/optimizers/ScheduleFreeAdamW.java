@@ -10,7 +10,6 @@ import org.keratin.core.optimizers.Optimizer;
 import org.keratin.core.optimizers.OptimizerConfig;
 import org.keratin.core.optimizers.OptimizerOptions;
 import org.keratin.core.optimizers.Slot;
-import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
 
@@ -51,14 +50,14 @@ public final class ScheduleFreeAdamW extends Optimizer {
     @Override
     protected void build(List<Variable> variables) {
         addSlots(variables, place, velocity);
-        variables.forEach(variable -> place.assign(variable, variable.value(), CpuOps.instance()));
+        variables.forEach(variable -> place.assign(variable, variable.value()));
     }
 
     @Override
     protected void updateStep(Tensor gradient, Variable variable, Tensor learningRate, Ops ops) {
         Tensor step = step(variable.dtype());
         Tensor move = move(gradient, variable, learningRate, step, ops);
-        Tensor now = place.assign(variable, ops.subtract(place.of(variable), move), ops);
+        Tensor now = place.assign(variable, ops.subtract(place.of(variable), move));
 
         double beta1 = config.beta1();
         // By the paper this would be the place before the move; Keras on PyTorch, whose behaviour
@@ -66,7 +65,7 @@ public final class ScheduleFreeAdamW extends Optimizer {
         Tensor share = ops.multiply(1 - beta1, now);
         Tensor mean = ops.divide(ops.subtract(variable.value(), share), beta1);
         Tensor newMean = between(mean, now, ops.reciprocal(step), ops);
-        assign(variable, ops.add(share, ops.multiply(beta1, newMean)), ops);
+        variable.assign(ops.add(share, ops.multiply(beta1, newMean)));
     }
 
     private Tensor move(

@@ -62,6 +62,11 @@ public final class Seed implements ConfigValue {
         return given instanceof SeedGenerator generator ? generator.next() : fixed;
     }
 
+    /** A generator for many draws: the given one, or one that starts at this seed. */
+    public SeedGenerator generator() {
+        return given instanceof SeedGenerator generator ? generator : SeedGenerator.of(fixed);
+    }
+
     @Override
     public Object toConfig() {
         return given;
