@@ -30,6 +30,7 @@ public interface Ops
                 IndexOps,
                 SegmentOps,
                 ProductOps,
+                DecompositionOps,
                 ActivationOps,
                 ConvolutionOps,
                 NormalizationOps,

@@ -8,10 +8,13 @@ import org.keratin.core.config.ConfigValue;
 import org.keratin.core.values.Tuple;
 
 /**
- * Axes of a tensor: an int or a list of ints, negative ones counted from the end. Written as it was
- * read. Immutable.
+ * Axes of a tensor: an int or a list of ints, negative ones counted from the end, or {@code null}
+ * for all. Written as it was read. Immutable.
  */
 public final class Axes implements ConfigValue {
+
+    /** All axes. */
+    public static final Axes ALL = new Axes(null, false);
 
     private final int[] axes;
     private final boolean single;
@@ -38,6 +41,9 @@ public final class Axes implements ConfigValue {
      *     was expected
      */
     public static Axes of(Object value) {
+        if (value == null) {
+            return ALL;
+        }
         if (value instanceof Tuple tuple) {
             return of(tuple.items());
         }
@@ -51,21 +57,24 @@ public final class Axes implements ConfigValue {
         if (value instanceof Number number && number.intValue() == number.doubleValue()) {
             return number.intValue();
         }
-        throw new IllegalArgumentException("an int or a list of ints");
+        throw new IllegalArgumentException("an int, a list of ints or null");
     }
 
-    /** The axes, in a new array. */
+    /** The axes, in a new array; {@code null} for all. */
     public int[] toArray() {
-        return axes.clone();
+        return axes == null ? null : axes.clone();
     }
 
-    /** The axes of a config that may leave them open: {@code null} stays {@code null}. */
-    public static int[] toArray(Axes axes) {
-        return axes == null ? null : axes.toArray();
+    /** {@code axes}, or {@link #ALL} for {@code null}. */
+    public static Axes orAll(Axes axes) {
+        return axes == null ? ALL : axes;
     }
 
     @Override
     public Object toConfig() {
+        if (axes == null) {
+            return null;
+        }
         return single
                 ? (Object) axes[0]
                 : IntStream.of(axes).boxed().collect(Collectors.toUnmodifiableList());
@@ -85,6 +94,6 @@ public final class Axes implements ConfigValue {
 
     @Override
     public String toString() {
-        return toConfig().toString();
+        return String.valueOf(toConfig());
     }
 }

@@ -21,6 +21,11 @@ import org.keratin.tensor.Tensor;
 public record MaxNorm(@Default("2") double maxValue, @Default("0") Axes axis)
         implements Constraint {
 
+    /** Takes no axes as all. */
+    public MaxNorm {
+        axis = Axes.orAll(axis);
+    }
+
     @Override
     public Tensor call(Tensor x, Ops ops) {
         Tensor norms = Norms.of(x, axis, ops);

@@ -27,6 +27,11 @@ public record MinMaxNorm(
         @Default("0") Axes axis)
         implements Constraint {
 
+    /** Takes no axes as all. */
+    public MinMaxNorm {
+        axis = Axes.orAll(axis);
+    }
+
     @Override
     public Tensor call(Tensor x, Ops ops) {
         Tensor norms = Norms.of(x, axis, ops);

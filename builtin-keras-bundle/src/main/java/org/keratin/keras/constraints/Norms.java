@@ -13,7 +13,7 @@ final class Norms {
 
     /** The Euclidean norms along {@code axis}, which stays with length 1. */
     static Tensor of(Tensor weights, Axes axis, Ops ops) {
-        return ops.sqrt(ops.sum(ops.square(weights), Axes.toArray(axis), true));
+        return ops.sqrt(ops.sum(ops.square(weights), axis.toArray(), true));
     }
 
     /** {@code weights} with their {@code norms} changed to {@code desired}. */

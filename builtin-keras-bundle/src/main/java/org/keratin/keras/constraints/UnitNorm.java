@@ -19,6 +19,11 @@ import org.keratin.tensor.Tensor;
         identifiers = "unit_norm")
 public record UnitNorm(@Default("0") Axes axis) implements Constraint {
 
+    /** Takes no axes as all. */
+    public UnitNorm {
+        axis = Axes.orAll(axis);
+    }
+
     @Override
     public Tensor call(Tensor x, Ops ops) {
         return Norms.toOne(x, Norms.of(x, axis, ops), ops);

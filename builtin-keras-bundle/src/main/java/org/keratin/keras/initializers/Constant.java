@@ -10,6 +10,7 @@ import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
 
 /**
  * {@code keras.initializers.Constant}: the same value everywhere.
@@ -22,6 +23,8 @@ import org.keratin.tensor.Tensor;
         identifiers = "constant")
 public record Constant(@Default("0.0") Object value) implements Initializer {
 
+    private static final String ALLOWED = "a number or an array of numbers";
+
     /** Checks that the value is a number or an array of numbers. */
     public Constant {
         boolean allowed =
@@ -30,14 +33,23 @@ public record Constant(@Default("0.0") Object value) implements Initializer {
                         || value instanceof Tensor
                         || value instanceof NumpyArray
                         || value instanceof List<?>;
-        if (!allowed) {
-            throw ConfigException.expected("value", "a number or an array of numbers", value);
+        if (!allowed || value instanceof List<?> && !isRectangular(value)) {
+            throw ConfigException.expected("value", ALLOWED, value);
         }
     }
 
     @Override
     public Tensor call(Shape shape, DType dtype, Ops ops) {
         return ops.full(shape, tensor(dtype), dtype);
+    }
+
+    private static boolean isRectangular(Object nested) {
+        try {
+            Tensor.ofNested(nested, DType.FLOAT64);
+            return true;
+        } catch (TensorException e) {
+            return false;
+        }
     }
 
     private Tensor tensor(DType dtype) {

@@ -29,6 +29,7 @@ public record Identity(@Default("1.0") @Unwritten double gain) implements Initia
         if (shape.rank() != 2) {
             throw new ShapeException("Identity: expected a matrix (rank 2), found " + shape);
         }
-        return ops.multiply(ops.eye(shape.dim(0), shape.dim(1), 0, dtype), gain);
+        Tensor ones = ops.eye(shape.dim(0), shape.dim(1), 0, dtype);
+        return ops.cast(ops.multiply(ones, gain), dtype);
     }
 }

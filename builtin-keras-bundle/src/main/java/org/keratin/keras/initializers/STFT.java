@@ -19,9 +19,7 @@ import org.keratin.tensor.Tensor;
  * @param side which part: {@code "real"} or {@code "imag"}
  * @param window by what each frame is multiplied, {@code null} for nothing
  * @param periodic whether the window is the beginning of a periodic one, rather than symmetric
- * @param scaling by what the kernel is divided: {@code "density"} for the root of the sum of the
- *     window's squares, {@code "spectrum"} for the sum of its absolute values, {@code null} for
- *     nothing; without a window, nothing
+ * @param scaling by what the kernel is divided, if there is a window
  */
 @KerasExport(
         value = {
@@ -34,16 +32,15 @@ public record STFT(
         @Default("real") @OneOf({"real", "imag"}) String side,
         @Default("hann") Window window,
         @Default("false") boolean periodic,
-        @Default("density") @OneOf({"density", "spectrum"}) String scaling)
+        @Default("density") StftScaling scaling)
         implements Initializer {
 
-    /** Checks side and scaling. */
+    /** Checks the side; no window and no scaling are as {@code null} in a config. */
     public STFT {
+        window = window == null ? Window.NONE : window;
+        scaling = scaling == null ? StftScaling.NONE : scaling;
         if (!"real".equals(side) && !"imag".equals(side)) {
             throw ConfigException.expected("side", "\"real\" or \"imag\"", side);
-        }
-        if (scaling != null && !scaling.equals("density") && !scaling.equals("spectrum")) {
-            throw ConfigException.expected("scaling", "\"density\", \"spectrum\" or null", scaling);
         }
     }
 
@@ -61,19 +58,11 @@ public record STFT(
         Tensor turns = ops.multiply(ops.multiply(-2, time), frequency);
         Tensor angle = ops.multiply(turns, Math.PI);
         Tensor wave = ops.cast(side.equals("real") ? ops.cos(angle) : ops.sin(angle), dtype);
-        return window == null ? wave : windowed(wave, frame, dtype, ops);
+        return window.equals(Window.NONE) ? wave : windowed(wave, frame, dtype, ops);
     }
 
     private Tensor windowed(Tensor wave, int frame, DType dtype, Ops ops) {
         Tensor weights = ops.cast(Tensor.of(window.values(frame, periodic), frame, 1, 1), dtype);
-        Tensor product = ops.multiply(wave, weights);
-        if (scaling == null) {
-            return product;
-        }
-        Tensor total =
-                scaling.equals("density")
-                        ? ops.sqrt(ops.sum(ops.square(weights)))
-                        : ops.sum(ops.abs(weights));
-        return ops.divide(product, total);
+        return scaling.scale(ops.multiply(wave, weights), weights, ops);
     }
 }

@@ -2,14 +2,19 @@ package org.keratin.keras.initializers;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.keratin.core.config.ConfigValue;
 import org.keratin.core.errors.ShapeException;
 
 /**
  * By what a frame of a signal is multiplied: one of the windows of {@code scipy.signal.windows}
- * that need no parameter, by its name, or a list of numbers as long as the frame. Immutable.
+ * that need no parameter, by its name, a list of numbers as long as the frame, or {@code null} for
+ * nothing. Immutable.
  */
 public final class Window implements ConfigValue {
+
+    /** Nothing: a frame stays as it is. */
+    public static final Window NONE = new Window(null, null, null);
 
     private static final String PERIODIC = "_periodic";
     private static final String SYMMETRIC = "_symmetric";
@@ -31,6 +36,9 @@ public final class Window implements ConfigValue {
      *     expected
      */
     public static Window of(Object value) {
+        if (value == null) {
+            return NONE;
+        }
         if (value instanceof String name) {
             return new Window(name, function(name), null);
         }
@@ -38,7 +46,7 @@ public final class Window implements ConfigValue {
             double[] numbers = list.stream().mapToDouble(Window::number).toArray();
             return new Window(Arrays.stream(numbers).boxed().toList(), null, numbers);
         }
-        throw new IllegalArgumentException("the name of a window, or a list of numbers");
+        throw new IllegalArgumentException("the name of a window, a list of numbers or null");
     }
 
     private static WindowFunction function(String name) {
@@ -70,7 +78,7 @@ public final class Window implements ConfigValue {
      * @throws ShapeException if it is a list of another length
      */
     public double[] values(int length, boolean periodic) {
-        if (function == null) {
+        if (numbers != null) {
             if (numbers.length != length) {
                 throw new ShapeException(
                         "expected a window of " + length + " numbers, found " + numbers.length);
@@ -79,7 +87,7 @@ public final class Window implements ConfigValue {
         }
         double[] values = new double[length];
         Arrays.fill(values, 1);
-        if (length > 1) {
+        if (length > 1 && function != null) {
             int whole = isPeriodic(periodic) ? length + 1 : length;
             Arrays.setAll(values, i -> function.value(i, whole));
         }
@@ -98,16 +106,16 @@ public final class Window implements ConfigValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Window that && given.equals(that.given);
+        return other instanceof Window that && Objects.equals(given, that.given);
     }
 
     @Override
     public int hashCode() {
-        return given.hashCode();
+        return Objects.hashCode(given);
     }
 
     @Override
     public String toString() {
-        return given.toString();
+        return String.valueOf(given);
     }
 }

@@ -43,7 +43,7 @@ public record AbsMaxQuantizer(
             throw ConfigException.expected(
                     "value_range", "a range within that of int8, [-128, 127]", valueRange);
         }
-        axis = axis == null ? null : Axes.of(axis.toArray());
+        axis = axis == null || axis.equals(Axes.ALL) ? null : Axes.of(axis.toArray());
     }
 
     /** The quantizer that Keras uses where none is named: int8, along the last axis. */
