@@ -70,7 +70,9 @@ final class QuantizationMode {
         String source = Dtypes.checked("source_name", sourceName);
         if (mode.equals("int8") && Dtypes.compute(source) == DType.FLOAT16) {
             throw ConfigException.expected(
-                    "source_name", "beside int8 weights a policy that does not compute in float16", source);
+                    "source_name",
+                    "beside int8 weights a policy that does not compute in float16",
+                    source);
         }
         return source;
     }
