@@ -83,7 +83,7 @@ public final class Adafactor extends Optimizer {
                 isMatrix(variable)
                         ? factored(variable, square, forgotten, ops)
                         : average(velocity, variable, square, forgotten, ops);
-        velocity.assign(variable, meanSquare);
+        velocity.assign(variable, meanSquare, ops);
 
         Tensor move = ops.divide(gradient, ops.sqrt(meanSquare));
         Tensor excess = ops.divide(rootMeanSquare(move, ops), config.clipThreshold());
@@ -103,7 +103,7 @@ public final class Adafactor extends Optimizer {
     private static Tensor average(
             Slot slot, Variable variable, Tensor value, Tensor forgotten, Ops ops) {
         Tensor kept = ops.multiply(ops.subtract(1, forgotten), slot.of(variable));
-        return slot.assign(variable, ops.add(kept, ops.multiply(forgotten, value)));
+        return slot.assign(variable, ops.add(kept, ops.multiply(forgotten, value)), ops);
     }
 
     private static Tensor rootMeanSquare(Tensor x, Ops ops) {

@@ -49,7 +49,7 @@ public final class Adagrad extends Optimizer {
     @Override
     protected void updateStep(Tensor gradient, Variable variable, Tensor learningRate, Ops ops) {
         Tensor sum = ops.add(squares.of(variable), ops.square(gradient));
-        Tensor root = ops.sqrt(ops.add(squares.assign(variable, sum), epsilon));
+        Tensor root = ops.sqrt(ops.add(squares.assign(variable, sum, ops), epsilon));
         assignSub(variable, ops.divide(ops.multiply(learningRate, gradient), root), ops);
     }
 }

@@ -70,7 +70,7 @@ public class Adam extends Optimizer {
         Tensor meanSquare = velocity.average(variable, ops.square(gradient), rule.beta2(), ops);
         if (amsgrad) {
             Tensor largest = ops.maximum(largestVelocity.of(variable), meanSquare);
-            meanSquare = largestVelocity.assign(variable, largest);
+            meanSquare = largestVelocity.assign(variable, largest, ops);
         }
         Tensor step = step(variable.dtype());
         assignSub(variable, rule.move(mean, meanSquare, learningRate, step, ops), ops);

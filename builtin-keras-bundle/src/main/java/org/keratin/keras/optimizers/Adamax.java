@@ -53,7 +53,7 @@ public final class Adamax extends Optimizer {
     protected void updateStep(Tensor gradient, Variable variable, Tensor learningRate, Ops ops) {
         Tensor mean = momentum.average(variable, gradient, config.beta1(), ops);
         Tensor faded = ops.multiply(config.beta2(), largest.of(variable));
-        Tensor norm = largest.assign(variable, ops.maximum(faded, ops.abs(gradient)));
+        Tensor norm = largest.assign(variable, ops.maximum(faded, ops.abs(gradient)), ops);
         Tensor correction = ops.subtract(1, ops.power(config.beta1(), step(variable.dtype())));
         Tensor divisor = ops.multiply(correction, ops.add(norm, config.epsilon()));
         assignSub(variable, ops.divide(ops.multiply(learningRate, mean), divisor), ops);

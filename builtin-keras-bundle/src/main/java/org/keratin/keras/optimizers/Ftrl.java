@@ -81,18 +81,18 @@ public final class Ftrl extends Optimizer {
     protected void updateStep(Tensor gradient, Variable variable, Tensor learningRate, Ops ops) {
         Tensor before = power(squares.of(variable), ops);
         Tensor sum = ops.add(squares.of(variable), ops.square(gradient));
-        Tensor after = power(squares.assign(variable, sum), ops);
+        Tensor after = power(squares.assign(variable, sum, ops), ops);
         Tensor growth = ops.divide(ops.subtract(after, before), learningRate);
 
         Tensor x = variable.value();
         double shrinkage = 2 * config.l2ShrinkageRegularizationStrength();
         Tensor shrunk = ops.add(gradient, ops.multiply(shrinkage, x));
         Tensor change = ops.subtract(shrunk, ops.multiply(growth, x));
-        Tensor line = linear.assign(variable, ops.add(linear.of(variable), change));
+        Tensor line = linear.assign(variable, ops.add(linear.of(variable), change), ops);
 
         double l1 = config.l1RegularizationStrength();
         Tensor beyond = ops.subtract(ops.clip(line, -l1, l1), line);
-        variable.assign(ops.divide(beyond, curvature(after, learningRate, ops)));
+        assign(variable, ops.divide(beyond, curvature(after, learningRate, ops)), ops);
     }
 
     private Tensor power(Tensor sum, Ops ops) {

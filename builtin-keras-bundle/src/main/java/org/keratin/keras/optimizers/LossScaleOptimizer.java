@@ -95,7 +95,7 @@ public final class LossScaleOptimizer extends Optimizer {
     }
 
     private void rescale(double factor, Ops ops) {
-        scale.assign(ops.multiply(scale.value(), factor));
+        assign(scale, ops.multiply(scale.value(), factor), ops);
     }
 
     @Override

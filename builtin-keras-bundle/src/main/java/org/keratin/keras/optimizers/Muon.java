@@ -2,11 +2,13 @@ package org.keratin.keras.optimizers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.keratin.core.KerasExport;
 import org.keratin.core.Variable;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.config.Key;
+import org.keratin.core.errors.ConfigException;
 import org.keratin.core.optimizers.Optimizer;
 import org.keratin.core.optimizers.OptimizerConfig;
 import org.keratin.core.optimizers.OptimizerOptions;
@@ -65,7 +67,12 @@ public final class Muon extends Optimizer {
 
         /** Takes a copy of the list, an empty one for {@code null}. */
         public Config {
-            excludeLayers = excludeLayers == null ? List.of() : List.copyOf(excludeLayers);
+            List<String> layers = excludeLayers == null ? List.of() : excludeLayers;
+            if (layers.stream().anyMatch(Objects::isNull)) {
+                throw ConfigException.expected(
+                        "exclude_layers", "a list of regular expressions", layers);
+            }
+            excludeLayers = List.copyOf(layers);
         }
     }
 
@@ -122,7 +129,7 @@ public final class Muon extends Optimizer {
 
     private Tensor muonMove(Tensor gradient, Variable variable, Tensor learningRate, Ops ops) {
         Tensor kept = ops.multiply(config.momentum(), momentum.of(variable));
-        Tensor sum = momentum.assign(variable, ops.add(gradient, kept));
+        Tensor sum = momentum.assign(variable, ops.add(gradient, kept), ops);
         Tensor ahead =
                 config.nesterov() ? ops.add(gradient, ops.multiply(config.momentum(), sum)) : sum;
         Tensor move = ops.multiply(learningRate, orthogonal(ahead, ops));

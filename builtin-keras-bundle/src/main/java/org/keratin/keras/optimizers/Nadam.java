@@ -58,7 +58,7 @@ public final class Nadam extends Optimizer {
     protected void updateSteps(
             List<Tensor> gradients, List<Variable> variables, Tensor learningRate, Ops ops) {
         Tensor factor = momentumAt(step(product.dtype()), ops);
-        product.assign(ops.multiply(product.value(), factor));
+        assign(product, ops.multiply(product.value(), factor), ops);
         super.updateSteps(gradients, variables, learningRate, ops);
     }
 

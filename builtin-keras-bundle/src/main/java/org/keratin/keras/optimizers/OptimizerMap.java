@@ -25,10 +25,19 @@ public record OptimizerMap(
 
     /** Takes a copy of the map, an empty one for {@code null}. */
     public OptimizerMap {
-        optimizerMap =
-                optimizerMap == null
-                        ? Map.of()
-                        : Collections.unmodifiableMap(new LinkedHashMap<>(optimizerMap));
+        Map<String, Optimizer> copy = new LinkedHashMap<>();
+        if (optimizerMap != null) {
+            copy.putAll(optimizerMap);
+        }
+        copy.forEach(OptimizerMap::check);
+        optimizerMap = Collections.unmodifiableMap(copy);
+    }
+
+    private static void check(String key, Optimizer optimizer) {
+        if (optimizer == null) {
+            throw ConfigException.expected(
+                    "optimizer_map", "an optimizer for \"" + key + '"', null);
+        }
     }
 
     /**

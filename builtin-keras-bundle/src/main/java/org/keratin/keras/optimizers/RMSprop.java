@@ -68,7 +68,7 @@ public final class RMSprop extends Optimizer {
         Tensor move = ops.divide(ops.multiply(learningRate, gradient), root);
         if (config.momentum() > 0) {
             Tensor before = ops.multiply(config.momentum(), momentum.of(variable));
-            move = momentum.assign(variable, ops.add(before, move));
+            move = momentum.assign(variable, ops.add(before, move), ops);
         }
         assignSub(variable, move, ops);
     }

@@ -71,8 +71,8 @@ public final class SGD extends Optimizer {
             return;
         }
         Tensor moved = ops.subtract(ops.multiply(momentum, velocity.of(variable)), move);
-        velocity.assign(variable, moved);
+        velocity.assign(variable, moved, ops);
         Tensor added = nesterov ? ops.subtract(ops.multiply(momentum, moved), move) : moved;
-        variable.assign(ops.add(variable.value(), added));
+        assign(variable, ops.add(variable.value(), added), ops);
     }
 }

@@ -10,6 +10,7 @@ import org.keratin.core.optimizers.Optimizer;
 import org.keratin.core.optimizers.OptimizerConfig;
 import org.keratin.core.optimizers.OptimizerOptions;
 import org.keratin.core.optimizers.Slot;
+import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
 
@@ -50,14 +51,14 @@ public final class ScheduleFreeAdamW extends Optimizer {
     @Override
     protected void build(List<Variable> variables) {
         addSlots(variables, place, velocity);
-        variables.forEach(variable -> place.assign(variable, variable.value()));
+        variables.forEach(variable -> place.assign(variable, variable.value(), CpuOps.instance()));
     }
 
     @Override
     protected void updateStep(Tensor gradient, Variable variable, Tensor learningRate, Ops ops) {
         Tensor step = step(variable.dtype());
         Tensor move = move(gradient, variable, learningRate, step, ops);
-        Tensor now = place.assign(variable, ops.subtract(place.of(variable), move));
+        Tensor now = place.assign(variable, ops.subtract(place.of(variable), move), ops);
 
         double beta1 = config.beta1();
         // By the paper this would be the place before the move; Keras on PyTorch, whose behaviour
@@ -65,7 +66,7 @@ public final class ScheduleFreeAdamW extends Optimizer {
         Tensor share = ops.multiply(1 - beta1, now);
         Tensor mean = ops.divide(ops.subtract(variable.value(), share), beta1);
         Tensor newMean = between(mean, now, ops.reciprocal(step), ops);
-        variable.assign(ops.add(share, ops.multiply(beta1, newMean)));
+        assign(variable, ops.add(share, ops.multiply(beta1, newMean)), ops);
     }
 
     private Tensor move(

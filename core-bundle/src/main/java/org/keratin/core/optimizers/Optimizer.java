@@ -169,9 +169,14 @@ public abstract class Optimizer implements KerasObject {
         return variable;
     }
 
-    /** Subtracts {@code x} from a variable. */
+    /** Sets a variable to {@code x}, cast to its dtype. */
+    protected static void assign(Variable variable, Tensor x, Ops ops) {
+        variable.assign(ops.cast(x, variable.dtype()));
+    }
+
+    /** Subtracts {@code x}, of whatever dtype, from a variable. */
     protected static void assignSub(Variable variable, Tensor x, Ops ops) {
-        variable.assign(ops.subtract(variable.value(), x));
+        assign(variable, ops.subtract(variable.value(), x), ops);
     }
 
     /** Counts a call of {@link #apply}; {@link #update} ends with it. */
@@ -239,9 +244,9 @@ public abstract class Optimizer implements KerasObject {
         Gradients sums = gradients.map((gradient, v) -> ops.add(gradient, accumulated.of(v)));
         if ((iterations.value().longAt(0) + 1) % calls == 0) {
             updateNow(sums.map((sum, variable) -> ops.divide(sum, calls)), ops);
-            trainable.forEach(v -> accumulated.assign(v, ops.zerosLike(v.value())));
+            trainable.forEach(v -> accumulated.assign(v, ops.zerosLike(v.value()), ops));
         } else {
-            sums.forEach((sum, variable) -> accumulated.assign(variable, sum));
+            sums.forEach((sum, variable) -> accumulated.assign(variable, sum, ops));
         }
     }
 
@@ -256,8 +261,7 @@ public abstract class Optimizer implements KerasObject {
         Double decay = weightDecay(variable);
         if (decay != null && weightDecay.appliesTo(variable)) {
             Tensor part = ops.multiply(decay, ops.cast(rate, variable.dtype()));
-            Tensor value = variable.value();
-            variable.assign(ops.subtract(value, ops.multiply(value, part)));
+            assignSub(variable, ops.multiply(variable.value(), part), ops);
         }
     }
 
@@ -277,7 +281,7 @@ public abstract class Optimizer implements KerasObject {
     private static void constrain(List<Variable> variables, Ops ops) {
         for (Variable variable : variables) {
             variable.constraint()
-                    .ifPresent(allowed -> variable.assign(allowed.call(variable.value(), ops)));
+                    .ifPresent(c -> assign(variable, c.call(variable.value(), ops), ops));
         }
     }
 

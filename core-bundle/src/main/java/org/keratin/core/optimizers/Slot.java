@@ -59,10 +59,11 @@ public final class Slot {
         return memory(variable).value();
     }
 
-    /** Remembers {@code value}, and gives it back. */
-    public Tensor assign(Variable variable, Tensor value) {
-        memory(variable).assign(value);
-        return value;
+    /** Remembers {@code value}, cast to the dtype of what it replaces, and gives it back. */
+    public Tensor assign(Variable variable, Tensor value, Ops ops) {
+        Variable memory = memory(variable);
+        memory.assign(ops.cast(value, memory.dtype()));
+        return memory.value();
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Slot {
      */
     public Tensor average(Variable variable, Tensor value, double decay, Ops ops) {
         Tensor kept = ops.multiply(decay, of(variable));
-        return assign(variable, ops.add(kept, ops.multiply(1 - decay, value)));
+        return assign(variable, ops.add(kept, ops.multiply(1 - decay, value)), ops);
     }
 
     private Variable memory(Variable variable) {

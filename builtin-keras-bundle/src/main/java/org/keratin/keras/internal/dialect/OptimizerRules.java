@@ -13,9 +13,30 @@ final class OptimizerRules {
                     OptimizerRules::defaultEpsilon,
                     Rule.drop("jit_compile", "how TensorFlow compiles does not matter here"),
                     Rule.drop("is_legacy_optimizer", "there is one kind of optimizer"),
-                    Rule.dropDefault("schedule_decay", 0.004));
+                    Rule.dropDefault("schedule_decay", 0.004),
+                    Rule.dropDefault("dynamic", true),
+                    OptimizerRules::optionsOfAWrapper);
+
+    /** What every optimizer has, though one that only wraps another cannot do it. */
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("use_ema", false, "ema_momentum", 0.99);
+
+    private static final List<String> WITHOUT_DEFAULT =
+            List.of(
+                    "weight_decay",
+                    "clipnorm",
+                    "global_clipnorm",
+                    "clipvalue",
+                    "ema_overwrite_frequency",
+                    "loss_scale_factor",
+                    "gradient_accumulation_steps");
 
     private OptimizerRules() {}
+
+    private static void optionsOfAWrapper(OldConfig config) {
+        DEFAULTS.forEach((key, value) -> Rule.dropDefault(key, value).apply(config));
+        WITHOUT_DEFAULT.forEach(key -> Rule.dropDefault(key, null).apply(config));
+    }
 
     /** {@code decay} divided the learning rate by {@code 1 + decay * step}. */
     private static void decay(OldConfig config) {
