@@ -9,6 +9,7 @@ import org.keratin.core.KerasExport;
 import org.keratin.core.ObjectName;
 import org.keratin.core.config.Default;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.keras.internal.Regex;
 import org.keratin.tensor.DType;
 
 /**
@@ -74,7 +75,9 @@ public final class DTypePolicyMap implements org.keratin.core.dtypepolicies.DTyp
             return policies.get(path);
         }
         List<String> matching =
-                policies.keySet().stream().filter(key -> PathPattern.matches(key, path)).toList();
+                policies.keySet().stream()
+                        .filter(key -> Regex.of("policy_map", key).matches(path))
+                        .toList();
         if (matching.size() > 1) {
             throw ConfigException.expected(
                     "policy_map", "at most one key that matches \"" + path + "\"", matching);

@@ -9,8 +9,8 @@ import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.Shown;
 
 /**
- * A regular expression that a config holds, looked for in names. Limited in length and time: a
- * config must not hang whoever reads it.
+ * A regular expression that a config holds, looked for in names. Limited in length and time: it
+ * could run for years otherwise.
  */
 public final class Regex {
 
@@ -34,7 +34,7 @@ public final class Regex {
                             + LONGEST
                             + " characters, found one of "
                             + expression.length()
-                            + ". Name the variables in several entries.");
+                            + ". Split it into several.");
         }
         try {
             return new Regex(key, Pattern.compile(expression));
