@@ -1,0 +1,163 @@
+package org.keratin.shell;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keratin.core.catalogue.Catalogue;
+import org.keratin.core.catalogue.ClassDescription;
+import org.keratin.core.catalogue.Departure;
+import org.keratin.core.catalogue.Parameter;
+import org.keratin.core.catalogue.Provider;
+import org.keratin.core.errors.KeratinException;
+import org.keratin.core.errors.MissingClassException;
+import org.keratin.core.errors.MissingClassException.Missing;
+import org.keratin.shell.internal.PlainValues;
+import org.keratin.shell.internal.Table;
+
+/** Prints what is published at the moment. */
+public final class CatalogueText {
+
+    private final Catalogue catalogue;
+
+    /** Makes one that asks {@code catalogue} anew each time. */
+    public CatalogueText(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Prints a line for each class and function: name, kind, bundle, version.
+     *
+     * @param filter only lines that hold this text, in whatever case; empty for all
+     */
+    public void classes(String filter, PrintStream out) {
+        String wanted = filter.toLowerCase(Locale.ROOT);
+        Table table = new Table("NAME", "KIND", "BUNDLE", "VERSION");
+        int count = 0;
+        for (Provider provider : catalogue.all()) {
+            String[] row = {
+                provider.name().display(),
+                provider.kind().words(),
+                provider.bundle(),
+                provider.version()
+            };
+            if (String.join(" ", row).toLowerCase(Locale.ROOT).contains(wanted)) {
+                table.add(row);
+                count++;
+            }
+        }
+        if (count > 0) {
+            table.print("", out);
+        }
+        out.println(count + (count == 1 ? " class or function" : " classes and functions"));
+    }
+
+    /**
+     * Prints what one class or function is, and what its config may hold.
+     *
+     * @param name a full, registered or bare class name
+     * @throws MissingClassException if nobody publishes it
+     */
+    public void describe(String name, PrintStream out) {
+        ClassDescription description = catalogue.describe(name).orElseThrow(() -> unknown(name));
+        Provider provider = description.provider();
+        out.println(provider.name().display());
+        Table facts = new Table();
+        String others =
+                Stream.concat(
+                                provider.name().names().stream().skip(1),
+                                provider.name().identifiers().stream())
+                        .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            facts.add("also", others);
+        }
+        facts.add("kind", provider.kind().words());
+        facts.add("provided by", provider.bundle() + " " + provider.version());
+        if (!description.javaClass().isEmpty()) {
+            facts.add("java", description.javaClass());
+        }
+        facts.print("  ", out);
+        if (!description.parameters().isEmpty()) {
+            out.println();
+            parameters(description.parameters()).print("  ", out);
+        }
+    }
+
+    private static Table parameters(List<Parameter> parameters) {
+        Table table = new Table("KEY", "TYPE", "DEFAULT");
+        for (Parameter parameter : parameters) {
+            table.add(
+                    parameter.name(),
+                    parameter.type(),
+                    parameter.required()
+                            ? "required"
+                            : PlainValues.inline(parameter.defaultValue()));
+        }
+        return table;
+    }
+
+    /**
+     * Prints a line for each bundle that provides a name, the one that serves first.
+     *
+     * @param name a full, registered or bare class name
+     * @throws MissingClassException if nobody publishes it
+     */
+    public void providers(String name, PrintStream out) {
+        List<Provider> providers = catalogue.providers(name);
+        if (providers.isEmpty()) {
+            throw unknown(name);
+        }
+        Table table = new Table("NAME", "BUNDLE", "VERSION", "RANKING", "");
+        for (Provider provider : providers) {
+            table.add(
+                    provider.name().display(),
+                    provider.bundle(),
+                    provider.version(),
+                    String.valueOf(provider.ranking()),
+                    provider.serving() ? "serves" : "");
+        }
+        table.print("", out);
+    }
+
+    /** All names under which a class or function can be asked for: the full ones and the bare. */
+    public List<String> names() {
+        TreeSet<String> names = new TreeSet<>();
+        for (Provider provider : catalogue.all()) {
+            names.addAll(provider.name().names());
+            names.add(provider.name().className());
+        }
+        return List.copyOf(names);
+    }
+
+    private KeratinException unknown(String name) {
+        Optional<String> cut =
+                names().stream().filter(known -> known.startsWith(name + ">")).findFirst();
+        if (cut.isPresent()) {
+            return new KeratinException(
+                    name
+                            + ": no class is published as this, and shells take what follows > for"
+                            + " a file to write to: put the name in quotes, '"
+                            + cut.get()
+                            + "'");
+        }
+        return new MissingClassException(
+                List.of(
+                        new Missing(
+                                name,
+                                name,
+                                Optional.empty(),
+                                nearest(name),
+                                catalogue.lastSeen(name).map(Departure::toString))));
+    }
+
+    private Optional<String> nearest(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return names().stream()
+                .filter(known -> known.toLowerCase(Locale.ROOT).contains(wanted))
+                .min(Comparator.comparingInt(String::length));
+    }
+}
