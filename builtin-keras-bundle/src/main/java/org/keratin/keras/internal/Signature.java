@@ -99,6 +99,11 @@ final class Signature {
         return name;
     }
 
+    /** The parameter that takes all further arguments by position, or {@code null}. */
+    String restName() {
+        return rest < 0 ? null : parameters.get(rest).name();
+    }
+
     /** The parameters in order. */
     List<Parameter> parameters() {
         return Collections.unmodifiableList(parameters);

@@ -1,9 +1,12 @@
 package org.keratin.keras.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.keratin.core.KerasFunction;
 import org.keratin.core.ObjectName;
+import org.keratin.core.catalogue.ClassFactory;
 import org.keratin.tensor.Tensor;
 
 /**
@@ -27,6 +30,11 @@ public final class TableBuilder {
         KerasFunction make(ObjectName name, Signature signature);
     }
 
+    /** A class that is made once its function is. */
+    private record Pending(String className, List<String> constructed) {}
+
+    private final Map<Pending, TableFunction<?>> classes = new LinkedHashMap<>();
+    private final List<Pending> operations = new ArrayList<>();
     private final List<String> modules;
     private final List<KerasFunction> functions = new ArrayList<>();
     private final List<String> aliases = new ArrayList<>();
@@ -76,6 +84,29 @@ public final class TableBuilder {
         return this;
     }
 
+    /**
+     * Gives the function added last a class for the graphs of functional models.
+     *
+     * @param className the class's name, such as {@code Clip}
+     * @param constructed which of the function's parameters the class's constructor takes; its call takes the others
+     */
+    public TableBuilder operation(String className, String... constructed) {
+        operations.add(new Pending(className, List.of(constructed)));
+        return this;
+    }
+
+    /** The classes of all functions that have one, in the module {@code keras.src.ops.…}. */
+    public Map<ObjectName, ClassFactory> classes(String privateModule) {
+        finish();
+        Map<ObjectName, ClassFactory> factories = new LinkedHashMap<>();
+        classes.forEach(
+                (pending, function) -> {
+                    ObjectName name = ObjectName.exported(List.of(privateModule + "." + pending.className), List.of());
+                    factories.put(name, new OperationFactory(name, function, pending.constructed));
+                });
+        return factories;
+    }
+
     /** All functions, in order. */
     public List<KerasFunction> build() {
         finish();
@@ -98,7 +129,10 @@ public final class TableBuilder {
         for (String alias : aliases) {
             modules.forEach(module -> names.add(module + "." + alias));
         }
-        functions.add(maker.make(ObjectName.exported(names, identifiers), signature));
+        KerasFunction function = maker.make(ObjectName.exported(names, identifiers), signature);
+        functions.add(function);
+        operations.forEach(pending -> classes.put(pending, (TableFunction<?>) function));
+        operations.clear();
         aliases.clear();
         identifiers.clear();
         maker = null;

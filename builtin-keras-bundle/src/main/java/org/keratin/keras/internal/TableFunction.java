@@ -42,6 +42,11 @@ class TableFunction<R> implements KerasFunction {
         return compute(signature.bindFirst(name.display(), first), ops);
     }
 
+    /** Its parameters. */
+    final Signature signature() {
+        return signature;
+    }
+
     private R compute(Bound arguments, Ops ops) {
         try {
             return computation.compute(arguments, ops);

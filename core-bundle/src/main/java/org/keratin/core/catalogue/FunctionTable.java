@@ -1,7 +1,9 @@
 package org.keratin.core.catalogue;
 
 import java.util.Collection;
+import java.util.Map;
 import org.keratin.core.KerasFunction;
+import org.keratin.core.ObjectName;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -14,4 +16,12 @@ public interface FunctionTable {
 
     /** The functions; always the same. */
     Collection<? extends KerasFunction> functions();
+
+    /**
+     * Classes that come along with the functions, such as the operation that a functional model's graph holds for a function of {@code
+     * keras.ops}; always the same.
+     */
+    default Map<ObjectName, ClassFactory> classes() {
+        return Map.of();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.keratin.core.Arguments;
 import org.keratin.core.Buildable;
+import org.keratin.core.Operation;
 import org.keratin.core.Variable;
 import org.keratin.core.dtypepolicies.DTypePolicy;
 import org.keratin.core.errors.CallException;
@@ -44,7 +45,7 @@ import org.keratin.tensor.TensorException;
  * }
  * }</pre>
  */
-public abstract class Layer implements Buildable {
+public abstract class Layer implements Buildable, Operation {
 
     private final Record config;
     private final LayerOptions options;
@@ -236,6 +237,7 @@ public abstract class Layer implements Buildable {
      * @throws org.keratin.core.errors.ShapeException if the inputs are not what this layer takes
      * @throws CallException if the computation fails
      */
+    @Override
     public final Object apply(Arguments arguments, CallContext context) {
         try {
             CallContext own = contextFor(arguments, context);
@@ -353,6 +355,7 @@ public abstract class Layer implements Buildable {
     }
 
     /** Its name, unique within its model. */
+    @Override
     public final String name() {
         return name;
     }

@@ -1,9 +1,12 @@
 package org.keratin.core.internal.catalogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.keratin.core.KerasFunction;
 import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.ClassFactory;
+import org.keratin.core.catalogue.FunctionTable;
 import org.keratin.core.catalogue.Kind;
 
 /** One class or function that somebody provides: a factory, or the function itself. Immutable. */
@@ -49,6 +52,14 @@ public final class Entry {
     public static Entry ofFunction(KerasFunction function, Origin origin) {
         ObjectName name = function.objectName();
         return new Entry(name, origin, null, function, Kinds.of(function, name));
+    }
+
+    /** All functions and classes of a table. */
+    public static List<Entry> ofTable(FunctionTable table, Origin origin) {
+        List<Entry> entries = new ArrayList<>();
+        table.functions().forEach(function -> entries.add(ofFunction(function, origin)));
+        table.classes().forEach((name, factory) -> entries.add(ofClass(name, origin, factory, Kinds.ofExport(name))));
+        return entries;
     }
 
     /** Its names. */

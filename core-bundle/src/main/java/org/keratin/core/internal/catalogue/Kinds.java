@@ -5,6 +5,7 @@ import java.util.Map;
 import org.keratin.core.KerasFunction;
 import org.keratin.core.KerasObject;
 import org.keratin.core.ObjectName;
+import org.keratin.core.Operation;
 import org.keratin.core.activations.Activation;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.constraints.Constraint;
@@ -14,6 +15,7 @@ import org.keratin.core.layers.Layer;
 import org.keratin.core.losses.Loss;
 import org.keratin.core.losses.LossFunction;
 import org.keratin.core.metrics.Metric;
+import org.keratin.core.models.Model;
 import org.keratin.core.optimizers.Optimizer;
 import org.keratin.core.optimizers.schedules.LearningRateSchedule;
 import org.keratin.core.regularizers.Regularizer;
@@ -21,10 +23,13 @@ import org.keratin.core.regularizers.Regularizer;
 /** Kinds of Java types. */
 public final class Kinds {
 
+    private static final String OPERATIONS = Kind.OPERATION.modules().get(0);
     private static final Map<Class<?>, Kind> BY_TYPE = new LinkedHashMap<>();
 
     static {
+        BY_TYPE.put(Model.class, Kind.MODEL);
         BY_TYPE.put(Layer.class, Kind.LAYER);
+        BY_TYPE.put(Operation.class, Kind.OPERATION);
         BY_TYPE.put(Loss.class, Kind.LOSS);
         BY_TYPE.put(LossFunction.class, Kind.LOSS);
         BY_TYPE.put(Metric.class, Kind.METRIC);
@@ -61,6 +66,9 @@ public final class Kinds {
     public static Kind ofExport(ObjectName name) {
         for (String full : name.names()) {
             String module = full.substring(0, full.lastIndexOf('.'));
+            if (module.startsWith(OPERATIONS)) {
+                return Kind.OPERATION;
+            }
             if (!module.equals("keras")) {
                 var kind = Kind.ofModule(module);
                 if (kind.isPresent()) {

@@ -1,6 +1,5 @@
 package org.keratin.core.internal.osgi;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.keratin.core.ObjectName;
@@ -64,10 +63,7 @@ final class Trackers {
     }
 
     private void putTable(ServiceReference<FunctionTable> reference, FunctionTable table) {
-        Origin origin = origin(reference);
-        List<Entry> entries = new ArrayList<>();
-        table.functions().forEach(function -> entries.add(Entry.ofFunction(function, origin)));
-        registry.put(reference, entries);
+        registry.put(reference, Entry.ofTable(table, origin(reference)));
     }
 
     private static Kind kind(ServiceReference<?> reference) {

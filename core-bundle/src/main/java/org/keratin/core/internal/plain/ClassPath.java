@@ -109,10 +109,7 @@ public final class ClassPath {
     }
 
     private void table(FunctionTable table) {
-        Origin origin = origin(table);
-        List<Entry> entries = new ArrayList<>();
-        table.functions().forEach(function -> entries.add(Entry.ofFunction(function, origin)));
-        registry.put(table, entries);
+        registry.put(table, Entry.ofTable(table, origin(table)));
     }
 
     private void factory(ClassFactory factory) {
