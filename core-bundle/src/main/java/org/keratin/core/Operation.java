@@ -4,7 +4,8 @@ import org.keratin.core.layers.CallContext;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A node of a model's graph: a layer, or an operation of {@code keras.ops} ({@code keras.Operation}).
+ * A node of a model's graph: a layer, or an operation of {@code keras.ops} ({@code
+ * keras.Operation}).
  */
 @ConsumerType
 public interface Operation extends KerasObject {

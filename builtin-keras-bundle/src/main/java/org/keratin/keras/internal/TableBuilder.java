@@ -88,7 +88,8 @@ public final class TableBuilder {
      * Gives the function added last a class for the graphs of functional models.
      *
      * @param className the class's name, such as {@code Clip}
-     * @param constructed which of the function's parameters the class's constructor takes; its call takes the others
+     * @param constructed which of the function's parameters the class's constructor takes; its call
+     *     takes the others
      */
     public TableBuilder operation(String className, String... constructed) {
         operations.add(new Pending(className, List.of(constructed)));
@@ -101,7 +102,9 @@ public final class TableBuilder {
         Map<ObjectName, ClassFactory> factories = new LinkedHashMap<>();
         classes.forEach(
                 (pending, function) -> {
-                    ObjectName name = ObjectName.exported(List.of(privateModule + "." + pending.className), List.of());
+                    ObjectName name =
+                            ObjectName.exported(
+                                    List.of(privateModule + "." + pending.className), List.of());
                     factories.put(name, new OperationFactory(name, function, pending.constructed));
                 });
         return factories;

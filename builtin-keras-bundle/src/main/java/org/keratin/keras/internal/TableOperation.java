@@ -15,8 +15,8 @@ import org.keratin.core.errors.ArgumentException;
 import org.keratin.core.layers.CallContext;
 
 /**
- * A function of {@code keras.ops} as a functional model's graph holds it: some of its arguments were given when it was made, the others
- * come with the call.
+ * A function of {@code keras.ops} as a functional model's graph holds it: some of its arguments
+ * were given when it was made, the others come with the call.
  */
 public final class TableOperation implements Operation {
 
@@ -30,11 +30,18 @@ public final class TableOperation implements Operation {
     private final Map<String, Object> made = new LinkedHashMap<>();
     private final List<String> called = new ArrayList<>();
 
-    TableOperation(ObjectName objectName, TableFunction<?> function, List<String> constructed, Map<String, Object> given) {
+    TableOperation(
+            ObjectName objectName,
+            TableFunction<?> function,
+            List<String> constructed,
+            Map<String, Object> given) {
         this.objectName = objectName;
         this.function = function;
         this.config = new Config(Collections.unmodifiableMap(new LinkedHashMap<>(given)));
-        this.name = given.get("name") instanceof String text ? text : objectName.className().toLowerCase(Locale.ROOT);
+        this.name =
+                given.get("name") instanceof String text
+                        ? text
+                        : objectName.className().toLowerCase(Locale.ROOT);
         for (Parameter parameter : function.parameters()) {
             if (!constructed.contains(parameter.name())) {
                 called.add(parameter.name());
@@ -54,14 +61,21 @@ public final class TableOperation implements Operation {
     @Override
     public Object apply(Arguments arguments, CallContext context) {
         String rest = function.signature().restName();
-        return function.call(rest == null ? byName(arguments) : byPosition(arguments, rest), context.ops());
+        return function.call(
+                rest == null ? byName(arguments) : byPosition(arguments, rest), context.ops());
     }
 
     private Arguments byName(Arguments arguments) {
         List<Object> positional = arguments.positional();
         if (positional.size() > called.size()) {
             throw new ArgumentException(
-                    name + " (" + objectName.className() + "): expected at most " + called.size() + " arguments by position, found " + positional.size());
+                    name
+                            + " ("
+                            + objectName.className()
+                            + "): expected at most "
+                            + called.size()
+                            + " arguments by position, found "
+                            + positional.size());
         }
         Map<String, Object> all = new LinkedHashMap<>(made);
         for (int i = 0; i < positional.size(); i++) {
@@ -71,7 +85,9 @@ public final class TableOperation implements Operation {
         return Arguments.of(List.of(), all);
     }
 
-    /** What the operation was made with goes in front of a function's further arguments by position. */
+    /**
+     * What the operation was made with goes in front of a function's further arguments by position.
+     */
     private Arguments byPosition(Arguments arguments, String rest) {
         List<Object> positional = new ArrayList<>();
         Map<String, Object> named = new LinkedHashMap<>(arguments.named());

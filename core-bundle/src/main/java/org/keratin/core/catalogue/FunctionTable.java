@@ -18,8 +18,8 @@ public interface FunctionTable {
     Collection<? extends KerasFunction> functions();
 
     /**
-     * Classes that come along with the functions, such as the operation that a functional model's graph holds for a function of {@code
-     * keras.ops}; always the same.
+     * Classes that come along with the functions, such as the operation that a functional model's
+     * graph holds for a function of {@code keras.ops}; always the same.
      */
     default Map<ObjectName, ClassFactory> classes() {
         return Map.of();

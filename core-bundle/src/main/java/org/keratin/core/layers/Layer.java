@@ -63,7 +63,7 @@ public abstract class Layer implements Buildable, Operation {
     protected <C extends Record & LayerConfig> Layer(C config) {
         this.config = config;
         this.options = config.layer();
-        this.name = options.name() != null ? options.name() : LayerNames.automatic(getClass());
+        this.name = LayerNames.of(getClass(), options.name());
         this.trainable = options.trainable();
     }
 
@@ -299,6 +299,16 @@ public abstract class Layer implements Buildable, Operation {
         if (!built) {
             buildOnce(inputs);
         }
+    }
+
+    /**
+     * Makes the weights for these arguments, once; later calls do nothing. Only the shapes of
+     * tensors count.
+     *
+     * @throws ShapeException if this layer does not take such inputs
+     */
+    public final void buildFor(Arguments arguments) {
+        buildFor(LayerInputs.shapes(arguments, callParameters()));
     }
 
     private synchronized void buildOnce(Shapes inputs) {

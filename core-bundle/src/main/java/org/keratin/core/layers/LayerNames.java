@@ -19,6 +19,18 @@ final class LayerNames {
         return ObjectName.of(type).snakeCase();
     }
 
+    /**
+     * The name that a config gives a layer, or the automatic one for {@code null}.
+     *
+     * @throws ConfigException if it has a slash, which separates the names in a path
+     */
+    static String of(Class<?> type, String given) {
+        if (given != null && given.indexOf('/') >= 0) {
+            throw ConfigException.expected("name", "a name without /", given);
+        }
+        return given != null ? given : automatic(type);
+    }
+
     /** Refuses a weight whose shape is not known, or that no array can hold. */
     static void checkWeight(Layer layer, Weight weight, DType dtype) {
         Shape shape = weight.shape();

@@ -1,6 +1,7 @@
 package org.keratin.core.models;
 
 import java.util.Locale;
+import org.keratin.core.Operation;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.Shapes;
 
@@ -18,17 +19,24 @@ public record SummaryRow(
         String name, String className, String outputShape, String params, String connectedTo) {
 
     /**
-     * The row of a layer in a model that is a row of layers.
+     * The row of a layer or operation in a model that is a row of layers.
      *
      * @param output the shapes of what it gives, or {@code null}
      */
-    public static SummaryRow of(Layer layer, Shapes output) {
+    public static SummaryRow of(Operation operation, Shapes output) {
         return new SummaryRow(
-                layer.name(),
-                layer.objectName().className(),
+                operation.name(),
+                operation.objectName().className(),
                 output == null ? "?" : shown(output),
-                layer.isBuilt() ? count(layer.countParams()) : "0 (unbuilt)",
+                params(operation),
                 null);
+    }
+
+    private static String params(Operation operation) {
+        if (operation instanceof Layer layer) {
+            return layer.isBuilt() ? count(layer.countParams()) : "0 (unbuilt)";
+        }
+        return "0";
     }
 
     /** This row in a model of which it tells where the inputs come from. */

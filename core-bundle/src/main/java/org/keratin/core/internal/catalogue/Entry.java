@@ -58,7 +58,10 @@ public final class Entry {
     public static List<Entry> ofTable(FunctionTable table, Origin origin) {
         List<Entry> entries = new ArrayList<>();
         table.functions().forEach(function -> entries.add(ofFunction(function, origin)));
-        table.classes().forEach((name, factory) -> entries.add(ofClass(name, origin, factory, Kinds.ofExport(name))));
+        table.classes()
+                .forEach(
+                        (name, factory) ->
+                                entries.add(ofClass(name, origin, factory, Kinds.ofExport(name))));
         return entries;
     }
 
