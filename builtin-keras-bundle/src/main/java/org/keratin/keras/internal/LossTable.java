@@ -39,12 +39,9 @@ public final class LossTable implements FunctionTable {
                     .identifier("logcosh")
                     .loss(
                             "huber(y_true, y_pred, delta=1.0)",
-                            (a, ops) ->
-                                    RegressionLosses.huber(
-                                            a.tensor("y_true"),
-                                            a.tensor("y_pred"),
-                                            a.number("delta"),
-                                            ops))
+                            of(
+                                    (t, p, a, ops) ->
+                                            RegressionLosses.huber(t, p, a.number("delta"), ops)))
                     .loss("hinge(y_true, y_pred)", plain(HingeLosses::hinge))
                     .loss("squared_hinge(y_true, y_pred)", plain(HingeLosses::squaredHinge))
                     .loss("categorical_hinge(y_true, y_pred)", plain(HingeLosses::categoricalHinge))
@@ -53,86 +50,81 @@ public final class LossTable implements FunctionTable {
                     .loss("poisson(y_true, y_pred)", plain(ProbabilisticLosses::poisson))
                     .loss(
                             "binary_crossentropy(y_true, y_pred, from_logits=False, label_smoothing=0.0, axis=-1)",
-                            (a, ops) ->
-                                    Crossentropies.binary(
-                                            a.tensor("y_true"), a.tensor("y_pred"), form(a), ops))
+                            of((t, p, a, ops) -> Crossentropies.binary(t, p, form(a), ops)))
                     .identifier("bce", "BCE")
                     .loss(
                             "binary_focal_crossentropy(y_true, y_pred, apply_class_balancing=False, alpha=0.25, gamma=2.0,"
                                     + " from_logits=False, label_smoothing=0.0, axis=-1)",
-                            (a, ops) ->
-                                    Crossentropies.binaryFocal(
-                                            a.tensor("y_true"),
-                                            a.tensor("y_pred"),
-                                            a.bool("apply_class_balancing"),
-                                            focus(a),
-                                            form(a),
-                                            ops))
+                            of(
+                                    (t, p, a, ops) ->
+                                            Crossentropies.binaryFocal(
+                                                    t,
+                                                    p,
+                                                    a.bool("apply_class_balancing"),
+                                                    focus(a),
+                                                    form(a),
+                                                    ops)))
                     .loss(
                             "categorical_crossentropy(y_true, y_pred, from_logits=False, label_smoothing=0.0, axis=-1)",
-                            (a, ops) ->
-                                    Crossentropies.categorical(
-                                            a.tensor("y_true"), a.tensor("y_pred"), form(a), ops))
+                            of((t, p, a, ops) -> Crossentropies.categorical(t, p, form(a), ops)))
                     .loss(
                             "categorical_focal_crossentropy(y_true, y_pred, alpha=0.25, gamma=2.0,"
                                     + " from_logits=False, label_smoothing=0.0, axis=-1)",
-                            (a, ops) ->
-                                    Crossentropies.categoricalFocal(
-                                            a.tensor("y_true"),
-                                            a.tensor("y_pred"),
-                                            focus(a),
-                                            form(a),
-                                            ops))
+                            of(
+                                    (t, p, a, ops) ->
+                                            Crossentropies.categoricalFocal(
+                                                    t, p, focus(a), form(a), ops)))
                     .loss(
                             "sparse_categorical_crossentropy(y_true, y_pred, from_logits=False, ignore_class: int=None, axis=-1)",
-                            LossTable::sparse)
+                            of(LossTable::sparse))
                     .build();
 
     private static final List<KerasFunction> OF_LOSSES_ALONE =
             TableBuilder.of("keras.losses")
                     .loss(
                             "cosine_similarity(y_true, y_pred, axis=-1)",
-                            (a, ops) ->
-                                    RegressionLosses.cosineSimilarity(
-                                            a.tensor("y_true"),
-                                            a.tensor("y_pred"),
-                                            a.integer("axis"),
-                                            ops))
+                            of(
+                                    (t, p, a, ops) ->
+                                            RegressionLosses.cosineSimilarity(
+                                                    t, p, a.integer("axis"), ops)))
                     .loss("ctc(y_true, y_pred)", plain(ProbabilisticLosses::ctc))
                     .loss(
                             "dice(y_true, y_pred, axis: int or list of ints=None)",
-                            (a, ops) ->
-                                    OverlapLosses.dice(
-                                            a.tensor("y_true"),
-                                            a.tensor("y_pred"),
-                                            a.axes("axis"),
-                                            ops))
+                            of((t, p, a, ops) -> OverlapLosses.dice(t, p, a.axes("axis"), ops)))
                     .loss(
                             "tversky(y_true, y_pred, alpha=0.5, beta=0.5, axis: int or list of ints=None)",
-                            (a, ops) ->
-                                    OverlapLosses.tversky(
-                                            a.tensor("y_true"),
-                                            a.tensor("y_pred"),
-                                            a.number("alpha"),
-                                            a.number("beta"),
-                                            a.axes("axis"),
-                                            ops))
+                            of(
+                                    (t, p, a, ops) ->
+                                            OverlapLosses.tversky(
+                                                    t,
+                                                    p,
+                                                    a.number("alpha"),
+                                                    a.number("beta"),
+                                                    a.axes("axis"),
+                                                    ops)))
                     .loss(
                             "circle(y_true, y_pred, ref_labels: tensor=None, ref_embeddings: tensor=None,"
                                     + " remove_diagonal=True, gamma=80, margin=0.4)",
-                            LossTable::circle)
+                            of(LossTable::circle))
                     .loss(
                             "categorical_generalized_cross_entropy(y_true, y_pred, q: float)",
-                            (a, ops) ->
-                                    ProbabilisticLosses.categoricalGeneralizedCrossEntropy(
-                                            a.tensor("y_true"),
-                                            a.tensor("y_pred"),
-                                            a.number("q"),
-                                            ops))
+                            of(
+                                    (t, p, a, ops) ->
+                                            ProbabilisticLosses.categoricalGeneralizedCrossEntropy(
+                                                    t, p, a.number("q"), ops)))
                     .build();
 
     private static final List<KerasFunction> FUNCTIONS =
             Stream.of(SHARED_WITH_METRICS, OF_LOSSES_ALONE).flatMap(List::stream).toList();
+
+    /** What has further parameters. */
+    private interface Parametric {
+        Tensor compute(Tensor yTrue, Tensor yPred, Bound a, Ops ops);
+    }
+
+    private static Computation<Tensor> of(Parametric loss) {
+        return (a, ops) -> loss.compute(a.tensor("y_true"), a.tensor("y_pred"), a, ops);
+    }
 
     /** What has no parameters but the tensors. */
     private interface Plain {
@@ -140,7 +132,7 @@ public final class LossTable implements FunctionTable {
     }
 
     private static Computation<Tensor> plain(Plain loss) {
-        return (a, ops) -> loss.compute(a.tensor("y_true"), a.tensor("y_pred"), ops);
+        return of((t, p, a, ops) -> loss.compute(t, p, ops));
     }
 
     private static Crossentropies.Form form(Bound a) {
@@ -152,15 +144,13 @@ public final class LossTable implements FunctionTable {
         return new Crossentropies.Focus(a.number("alpha"), a.number("gamma"));
     }
 
-    private static Tensor sparse(Bound a, Ops ops) {
+    private static Tensor sparse(Tensor yTrue, Tensor yPred, Bound a, Ops ops) {
         var form = new Crossentropies.Form(a.bool("from_logits"), 0, a.integer("axis"));
         return Crossentropies.sparseCategorical(
-                a.tensor("y_true"), a.tensor("y_pred"), a.integerOrNull("ignore_class"), form, ops);
+                yTrue, yPred, a.integerOrNull("ignore_class"), form, ops);
     }
 
-    private static Tensor circle(Bound a, Ops ops) {
-        Tensor labels = a.tensor("y_true");
-        Tensor embeddings = a.tensor("y_pred");
+    private static Tensor circle(Tensor labels, Tensor embeddings, Bound a, Ops ops) {
         var references =
                 new CircleLoss.References(
                         a.isNull("ref_labels") ? labels : a.tensor("ref_labels"),

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.catalogue.FunctionTable;
+import org.keratin.core.dialect.Dialect;
 import org.osgi.framework.BundleContext;
 
 class ActivatorTest {
 
     @Test
-    void registersEachTable() {
+    void registersEachTableAndDialect() {
         List<Object> registered = new ArrayList<>();
         BundleContext context =
                 (BundleContext)
@@ -21,13 +22,17 @@ class ActivatorTest {
                                 new Class<?>[] {BundleContext.class},
                                 (proxy, method, arguments) -> {
                                     assertThat(method.getName()).isEqualTo("registerService");
-                                    assertThat(arguments[0]).isEqualTo(FunctionTable.class);
+                                    assertThat((Class<?>) arguments[0])
+                                            .isIn(FunctionTable.class, Dialect.class);
                                     registered.add(arguments[1]);
                                     return null;
                                 });
 
         new Activator().start(context);
 
-        assertThat(registered).hasAtLeastOneElementOfType(ActivationTable.class);
+        assertThat(registered)
+                .hasAtLeastOneElementOfType(ActivationTable.class)
+                .hasAtLeastOneElementOfType(LossTable.class)
+                .hasAtLeastOneElementOfType(Dialect.class);
     }
 }
