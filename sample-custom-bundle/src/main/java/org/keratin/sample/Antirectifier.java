@@ -26,6 +26,7 @@ public final class Antirectifier extends Layer {
     /**
      * Its config.
      *
+     * @param layer the options of every layer
      * @param initializer makes the kernel
      */
     public record Config(@Flatten LayerOptions layer, @Default("he_normal") Initializer initializer)

@@ -19,6 +19,7 @@ public final class SignMomentum extends Optimizer {
     /**
      * Its config.
      *
+     * @param optimizer the options of every optimizer
      * @param momentum how much of the running mean stays at each step, from 0 to 1
      */
     public record Config(@Flatten OptimizerOptions optimizer, @Default("0.9") double momentum)

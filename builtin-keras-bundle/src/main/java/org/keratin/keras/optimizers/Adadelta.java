@@ -22,6 +22,7 @@ public final class Adadelta extends Optimizer {
     /**
      * What an Adadelta's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param rho how much of the running means stays at each step, below 1
      * @param epsilon added to both means, against division by 0
      */

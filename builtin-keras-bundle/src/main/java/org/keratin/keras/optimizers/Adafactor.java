@@ -28,6 +28,7 @@ public final class Adafactor extends Optimizer {
     /**
      * What an Adafactor's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param beta2Decay the running means keep {@code 1 - step^beta2Decay} at each step; below 0
      * @param epsilon1 added to the squares, against division by 0
      * @param epsilon2 the least root mean square that a variable is taken to have

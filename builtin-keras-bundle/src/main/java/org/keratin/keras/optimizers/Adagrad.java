@@ -22,6 +22,7 @@ public final class Adagrad extends Optimizer {
     /**
      * What an Adagrad's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param initialAccumulatorValue what the sums start with
      * @param epsilon added to the sums, against division by 0
      */

@@ -23,6 +23,7 @@ public class Adam extends Optimizer {
     /**
      * What an Adam's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param beta1 how much of the gradients' running mean stays at each step, below 1
      * @param beta2 how much of the squares' running mean stays at each step, below 1
      * @param epsilon added to the root, against division by 0

@@ -19,6 +19,7 @@ public final class AdamW extends Adam {
     /**
      * What an AdamW's config holds.
      *
+     * @param optimizer the options of every optimizer; the weight decay is 0.004 by default
      * @param beta1 how much of the gradients' running mean stays at each step, below 1
      * @param beta2 how much of the squares' running mean stays at each step, below 1
      * @param epsilon added to the root, against division by 0

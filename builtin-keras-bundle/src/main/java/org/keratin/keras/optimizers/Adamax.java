@@ -23,6 +23,7 @@ public final class Adamax extends Optimizer {
     /**
      * What an Adamax's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param beta1 how much of the gradients' running mean stays at each step, below 1
      * @param beta2 how much of the largest gradient stays at each step
      * @param epsilon added to the largest gradient, against division by 0

@@ -28,6 +28,7 @@ public final class Ftrl extends Optimizer {
     /**
      * What an Ftrl's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param learningRatePower how the learning rate falls with the sum of squares: 0 for not at
      *     all, else below 0
      * @param initialAccumulatorValue what the sums of squares start with, not negative

@@ -24,6 +24,7 @@ public final class Lamb extends Optimizer {
     /**
      * What a Lamb's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param beta1 how much of the gradients' running mean stays at each step, below 1
      * @param beta2 how much of the squares' running mean stays at each step, below 1
      * @param epsilon added to the root, against division by 0

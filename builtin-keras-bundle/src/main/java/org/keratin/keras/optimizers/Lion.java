@@ -24,6 +24,7 @@ public final class Lion extends Optimizer {
     /**
      * What a Lion's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param beta1 how much the mean counts for the direction, beside the gradient: above 0, at
      *     most 1
      * @param beta2 how much of the mean stays at each step

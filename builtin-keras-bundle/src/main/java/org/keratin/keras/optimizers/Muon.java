@@ -29,6 +29,7 @@ public final class Muon extends Optimizer {
     /**
      * What a Muon's config holds.
      *
+     * @param optimizer the options of every optimizer; the weight decay is 0.004 by default
      * @param adamBeta1 Adam: how much of the gradients' running mean stays at each step, below 1
      * @param adamBeta2 Adam: how much of the squares' running mean stays at each step, below 1
      * @param epsilon Adam: added to the root, against division by 0

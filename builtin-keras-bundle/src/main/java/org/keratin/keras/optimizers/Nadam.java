@@ -25,6 +25,7 @@ public final class Nadam extends Optimizer {
     /**
      * What a Nadam's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param beta1 how much of the gradients' running mean stays at each step, below 1
      * @param beta2 how much of the squares' running mean stays at each step, below 1
      * @param epsilon added to the root, against division by 0

@@ -22,6 +22,7 @@ public final class RMSprop extends Optimizer {
     /**
      * What an RMSprop's config holds.
      *
+     * @param optimizer the options of every optimizer
      * @param rho how much of the running means stays at each step, below 1
      * @param momentum how much of the last move is added to the next; none if not above 0
      * @param epsilon added to the mean, against division by 0

@@ -28,6 +28,7 @@ public final class SGD extends Optimizer {
     /**
      * What an SGD's config holds.
      *
+     * @param optimizer the options of every optimizer; the learning rate is 0.01 by default
      * @param momentum how much of the velocity stays at each step, from 0 (no momentum) to 1
      * @param nesterov whether to look ahead with Nesterov's momentum
      */

@@ -24,6 +24,7 @@ public final class ScheduleFreeAdamW extends Optimizer {
     /**
      * What a ScheduleFreeAdamW's config holds.
      *
+     * @param optimizer the options of every optimizer; the learning rate is 0.0025 by default
      * @param beta1 how much the mean counts in the variables, beside the last place: above 0, at
      *     most 1
      * @param beta2 how much of the squares' running mean stays at each step, below 1

@@ -73,16 +73,11 @@ public abstract class Optimizer implements KerasObject {
         this.lossScaleFactor = options.lossScaleFactor();
         this.learningRate = options.learningRate();
         this.iterations = addVariable("iteration", Shape.scalar(), DType.INT32, 0);
-        learningRate
-                .number()
-                .ifPresent(
-                        rate ->
-                                this.learningRateVariable =
-                                        addVariable(
-                                                "learning_rate",
-                                                Shape.scalar(),
-                                                DType.FLOAT32,
-                                                rate));
+        if (learningRate.number().isPresent()) {
+            double rate = learningRate.number().getAsDouble();
+            learningRateVariable =
+                    addVariable("learning_rate", Shape.scalar(), DType.FLOAT32, rate);
+        }
     }
 
     // What an optimizer overrides.
