@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** The smallest number that a component may be. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface AtLeast {
 
     /** The bound, itself allowed. */

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** The largest number that a component may be. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface AtMost {
 
     /** The bound, itself allowed. */

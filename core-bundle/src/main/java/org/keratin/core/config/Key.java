@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** The key of the config, where it is not the name of the component in snake case. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Key {
 
     /** The key. */

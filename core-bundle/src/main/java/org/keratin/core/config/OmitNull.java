@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** A component that {@code get_config} writes only when it is not {@code null}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface OmitNull {}

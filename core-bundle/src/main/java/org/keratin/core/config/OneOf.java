@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** The strings that a component may be; {@code null} too, where that is its default. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface OneOf {
 
     /** The strings. */

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** A component that is handed over as it stands in the config: objects in it are not made. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Raw {}

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** A component that a config may have, but that {@code get_config} does not write. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Unwritten {}
