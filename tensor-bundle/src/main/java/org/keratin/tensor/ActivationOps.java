@@ -57,7 +57,8 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
     /** {@code x} above 0, {@code alpha (e^x - 1)} below. */
     default Tensor elu(Tensor x, double alpha) {
         Tensor floating = toFloating(x);
-        return where(greater(floating, 0), floating, multiply(expm1(minimum(floating, 0)), alpha));
+        Tensor below = negative(relu(negative(floating)));
+        return where(greater(floating, 0), floating, multiply(expm1(below), alpha));
     }
 
     /** {@link #elu(Tensor, double)} scaled so that means and variances stay. */
@@ -74,8 +75,8 @@ public interface ActivationOps extends CumulativeOps, IndexOps {
     /** {@code x} above 0, {@code alpha (e^(x / alpha) - 1)} below. */
     default Tensor celu(Tensor x, double alpha) {
         Tensor floating = toFloating(x);
-        Tensor below = multiply(expm1(divide(minimum(floating, 0), alpha)), alpha);
-        return add(maximum(floating, 0), below);
+        Tensor below = negative(relu(negative(floating)));
+        return add(relu(floating), multiply(expm1(divide(below, alpha)), alpha));
     }
 
     /** {@code 1 / (1 + e^-x)}. */

@@ -167,32 +167,32 @@ public interface ArithmeticOps extends ElementwiseOps, ComparisonOps {
         return power(weak(x1, x2), x2);
     }
 
-    /** The larger of each pair; NaN where either is. */
+    /** The larger of each pair, 64 bits cut to 32; NaN where either is. */
     default Tensor maximum(Tensor x1, Tensor x2) {
         return promoted(BinaryOp.MAXIMUM, x1, x2, resultType(x1.dtype(), x2.dtype()));
     }
 
-    /** The larger of each pair; NaN where either is. */
+    /** The larger of each pair, 64 bits cut to 32; NaN where either is. */
     default Tensor maximum(Tensor x1, Number x2) {
         return maximum(x1, weak(x2, x1));
     }
 
-    /** The larger of each pair; NaN where either is. */
+    /** The larger of each pair, 64 bits cut to 32; NaN where either is. */
     default Tensor maximum(Number x1, Tensor x2) {
         return maximum(weak(x1, x2), x2);
     }
 
-    /** The smaller of each pair; NaN where either is. */
+    /** The smaller of each pair, 64 bits cut to 32; NaN where either is. */
     default Tensor minimum(Tensor x1, Tensor x2) {
         return promoted(BinaryOp.MINIMUM, x1, x2, resultType(x1.dtype(), x2.dtype()));
     }
 
-    /** The smaller of each pair; NaN where either is. */
+    /** The smaller of each pair, 64 bits cut to 32; NaN where either is. */
     default Tensor minimum(Tensor x1, Number x2) {
         return minimum(x1, weak(x2, x1));
     }
 
-    /** The smaller of each pair; NaN where either is. */
+    /** The smaller of each pair, 64 bits cut to 32; NaN where either is. */
     default Tensor minimum(Number x1, Tensor x2) {
         return minimum(weak(x1, x2), x2);
     }

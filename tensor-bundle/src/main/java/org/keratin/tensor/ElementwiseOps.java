@@ -70,6 +70,18 @@ public interface ElementwiseOps extends PromotionOps {
         return x.dtype().isFloating() ? unary(UnaryOp.ROUND, x) : x;
     }
 
+    /** Rounded to {@code decimals} places behind the point, or in front of it if negative. */
+    default Tensor round(Tensor x, int decimals) {
+        if (decimals == 0 || x.dtype() == DType.BOOL) {
+            return round(x);
+        }
+        Tensor floating = toFloating(x);
+        Tensor factor = Tensor.scalar(Math.pow(10, Math.abs(decimals)), floating.dtype());
+        BinaryOp there = decimals > 0 ? BinaryOp.MULTIPLY : BinaryOp.DIVIDE;
+        BinaryOp back = decimals > 0 ? BinaryOp.DIVIDE : BinaryOp.MULTIPLY;
+        return cast(binary(back, round(binary(there, floating, factor)), factor), x.dtype());
+    }
+
     /** The modified Bessel function of order 0; 64 bits stay 64. */
     default Tensor i0(Tensor x) {
         return unary(UnaryOp.I0, x.dtype() == DType.INT64 ? cast(x, DType.FLOAT64) : toFloating(x));

@@ -196,7 +196,7 @@ public interface ShapeOps extends PromotionOps {
         Tensor repeated = broadcastTo(expandDims(x, counted + 1), wide);
         return reshapeTo(
                 repeated,
-                x.shape().with(counted, Math.multiplyExact(x.shape().dim(counted), repeats)));
+                x.shape().with(counted, Axes.length((long) x.shape().dim(counted) * repeats)));
     }
 
     /** Each slice along one axis as often as its entry of {@code repeats} says. */

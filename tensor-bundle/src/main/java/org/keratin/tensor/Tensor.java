@@ -1,6 +1,7 @@
 package org.keratin.tensor;
 
 import java.util.List;
+import org.keratin.tensor.internal.Axes;
 import org.keratin.tensor.internal.DenseTensor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -31,7 +32,7 @@ public interface Tensor {
 
     /** How many elements there are. */
     default int size() {
-        return Math.toIntExact(shape().elements());
+        return Axes.length(shape().elements());
     }
 
     /** One element as a {@code double}; a bool is 0 or 1. */

@@ -1,5 +1,7 @@
 package org.keratin.tensor;
 
+import org.keratin.tensor.internal.Axes;
+
 /**
  * Where the windows of a convolution or pooling lie; one entry for each spatial axis.
  *
@@ -15,8 +17,8 @@ public record Windows(int[] strides, int[] dilation, int[] before, int[] after) 
      * length}.
      */
     public int count(int i, int length, int size) {
-        int reach = (size - 1) * dilation[i] + 1;
-        int padded = length + before[i] + after[i];
-        return padded < reach ? 0 : (padded - reach) / strides[i] + 1;
+        long reach = (size - 1L) * dilation[i] + 1;
+        long padded = (long) length + before[i] + after[i];
+        return padded < reach ? 0 : Axes.length((padded - reach) / strides[i] + 1);
     }
 }

@@ -92,4 +92,10 @@ class ElementwiseOpsTest {
                 .isInstanceOf(TensorException.class)
                 .hasMessage("expected floating elements for EXP, found int32");
     }
+
+    @Test
+    void roundsToDecimals() {
+        assertTensor(ops().round(vector(1.25f, 1.35f), 1)).holds(1.2, 1.4);
+        assertTensor(ops().round(ints(14, 25), -1)).is(DType.INT32, 2).holds(10, 20);
+    }
 }

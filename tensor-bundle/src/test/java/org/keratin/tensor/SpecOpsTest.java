@@ -107,4 +107,28 @@ class SpecOpsTest {
         assertThatThrownBy(() -> CpuOps.instance().add(x, 1)).isInstanceOf(TensorException.class);
         assertThatThrownBy(() -> SpecOps.instance().nonzero(x)).isInstanceOf(TensorException.class);
     }
+
+    @Test
+    void refusesSizesBeyondAllMeasure() {
+        Ops ops = SpecOps.instance();
+        Tensor x = ops.zeros(Shape.of(1, 100_000, 100_000, 1));
+        int[] large = {1_000_000_000};
+        assertThatThrownBy(() -> ops.repeat(x, 100_000, 1)).isInstanceOf(TensorException.class);
+        assertThatThrownBy(() -> ops.ravel(x)).isInstanceOf(TensorException.class);
+        assertThatThrownBy(() -> ops.inner(x, x)).isInstanceOf(TensorException.class);
+        assertThatThrownBy(() -> ops.tile(x, 1, 100_000, 1, 1)).isInstanceOf(TensorException.class);
+        assertThatThrownBy(x::size).isInstanceOf(TensorException.class);
+        Tensor small = CpuOps.instance().ones(Shape.of(1, 2, 2, 1));
+        assertThatThrownBy(
+                        () ->
+                                CpuOps.instance()
+                                        .maxPool(
+                                                small,
+                                                large,
+                                                null,
+                                                Padding.SAME,
+                                                DataFormat.CHANNELS_LAST))
+                .isInstanceOf(TensorException.class)
+                .hasMessageContaining("expected a tensor of at most");
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.keratin.tensor.TensorAssert.assertTensor;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +111,14 @@ class TensorTest {
     @Test
     void showsItsFirstElements() {
         assertThat(Tensor.of(new int[] {1, 2}, 2)).hasToString("int32 (2,) [1, 2]");
+    }
+
+    @Test
+    void takesNoMemoryForWhatListsOnlyPromise() {
+        List<List<Long>> ragged = new ArrayList<>(Collections.nCopies(100_000, List.of()));
+        ragged.set(0, Collections.nCopies(100_000, 1L));
+        assertThatThrownBy(() -> Tensor.ofNested(ragged, DType.INT32))
+                .isInstanceOf(TensorException.class)
+                .hasMessage("expected a list of 100000 on axis 1, found a list of 0");
     }
 }

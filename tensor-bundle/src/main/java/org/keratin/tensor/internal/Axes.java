@@ -34,6 +34,19 @@ public final class Axes {
         return sorted;
     }
 
+    /**
+     * A number of elements as the length of an axis.
+     *
+     * @throws TensorException if it is more than one may have
+     */
+    public static int length(long elements) {
+        if (elements > Integer.MAX_VALUE) {
+            throw new TensorException(
+                    "expected an axis of less than 2^31 elements, found " + elements);
+        }
+        return (int) elements;
+    }
+
     /** How many elements lie along {@code axes} of {@code x}, which count from the front. */
     public static long count(Tensor x, int[] axes) {
         long product = 1;

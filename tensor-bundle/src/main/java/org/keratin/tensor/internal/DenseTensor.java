@@ -90,8 +90,17 @@ public final class DenseTensor implements Tensor {
         if (x instanceof DenseTensor dense) {
             return dense;
         }
+        if (x.isConcrete()) {
+            return copyOf(x);
+        }
         throw new TensorException(
                 "expected a tensor that holds data, found only its shape and dtype: " + x);
+    }
+
+    private static DenseTensor copyOf(Tensor x) {
+        return x.dtype() == DType.STRING
+                ? wrap(DType.STRING, x.shape(), x.toStrings().toArray(String[]::new))
+                : ofBytes(x.dtype(), x.shape(), x.toBytes());
     }
 
     /** The array that the elements are in. */

@@ -18,6 +18,8 @@ final class Nested {
 
     static DenseTensor parse(Object nested, DType dtype) {
         Shape shape = shape(nested);
+        // What the first elements promise is true of all before memory is taken for it.
+        check(nested, shape, 0);
         Object array = Storage.allocate(dtype, shape);
         fill(nested, shape, 0, dtype, array, 0);
         return DenseTensor.wrap(dtype, shape, array);
@@ -39,23 +41,28 @@ final class Nested {
         return Shape.of(dims);
     }
 
+    private static void check(Object nested, Shape shape, int axis) {
+        if (axis == shape.rank()) {
+            return;
+        }
+        if (!(nested instanceof List<?> list) || list.size() != shape.dim(axis)) {
+            throw new TensorException(
+                    "expected a list of %d on axis %d, found %s"
+                            .formatted(shape.dim(axis), axis, kind(nested)));
+        }
+        for (Object element : list) {
+            check(element, shape, axis + 1);
+        }
+    }
+
     private static int fill(
             Object nested, Shape shape, int axis, DType dtype, Object array, int at) {
         if (axis == shape.rank()) {
             set(dtype, array, at, nested);
             return at + 1;
         }
-        if (!(nested instanceof List<?> list) || list.size() != shape.dim(axis)) {
-            throw new TensorException(
-                    "expected a list of "
-                            + shape.dim(axis)
-                            + " on axis "
-                            + axis
-                            + ", found "
-                            + kind(nested));
-        }
         int next = at;
-        for (Object element : list) {
+        for (Object element : (List<?>) nested) {
             next = fill(element, shape, axis + 1, dtype, array, next);
         }
         return next;

@@ -212,7 +212,7 @@ final class Rules {
                     x.shape());
             length += x.shape().dim(axis);
         }
-        return new TensorSpec(first.shape().with(axis, length(length)), first.dtype());
+        return new TensorSpec(first.shape().with(axis, Axes.length(length)), first.dtype());
     }
 
     static TensorSpec pad(Tensor x, int[] before, int[] after, Tensor value) {
@@ -233,7 +233,7 @@ final class Rules {
                     "expected padding of at least 0, found %s and %s",
                     before[i],
                     after[i]);
-            dims[i] = length((long) dims[i] + before[i] + after[i]);
+            dims[i] = Axes.length((long) dims[i] + before[i] + after[i]);
         }
         return new TensorSpec(Shape.of(dims), x.dtype());
     }
@@ -335,15 +335,6 @@ final class Rules {
 
     static void sameDtype(Tensor a, Tensor b) {
         check(a.dtype() == b.dtype(), "expected one dtype, found %s and %s", a.dtype(), b.dtype());
-    }
-
-    static int length(long length) {
-        check(
-                length <= Integer.MAX_VALUE,
-                "expected an axis of at most %s elements, found %s",
-                Integer.MAX_VALUE,
-                length);
-        return (int) length;
     }
 
     static void check(boolean holds, String format, Object... arguments) {

@@ -94,11 +94,11 @@ public final class Contraction {
         int[] free2 = others(x2.shape(), folded2);
         DType result = ops.resultType(x1.dtype(), x2.dtype());
         DType computed = result == DType.BOOL ? DType.INT32 : result;
-        int depth = Math.toIntExact(Axes.count(x1, folded1));
+        int depth = Axes.length(Axes.count(x1, folded1));
         Tensor left = ops.permute(ops.cast(x1, computed), joined(free1, folded1));
         Tensor right = ops.permute(ops.cast(x2, computed), joined(folded2, free2));
-        Tensor rows = ops.reshape(left, Math.toIntExact(Axes.count(x1, free1)), depth);
-        Tensor columns = ops.reshape(right, depth, Math.toIntExact(Axes.count(x2, free2)));
+        Tensor rows = ops.reshape(left, Axes.length(Axes.count(x1, free1)), depth);
+        Tensor columns = ops.reshape(right, depth, Axes.length(Axes.count(x2, free2)));
         Shape shape =
                 left.shape()
                         .slice(0, free1.length)
@@ -155,7 +155,7 @@ public final class Contraction {
             int own2 = i - rank + x2.shape().rank();
             left[2 * i] = own1 < 0 ? 1 : x1.shape().dim(own1);
             right[2 * i + 1] = own2 < 0 ? 1 : x2.shape().dim(own2);
-            product[i] = Math.multiplyExact(left[2 * i], right[2 * i + 1]);
+            product[i] = Axes.length((long) left[2 * i] * right[2 * i + 1]);
         }
         return ops.reshape(ops.multiply(ops.reshape(x1, left), ops.reshape(x2, right)), product);
     }

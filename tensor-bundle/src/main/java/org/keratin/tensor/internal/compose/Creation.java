@@ -10,6 +10,7 @@ import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
+import org.keratin.tensor.internal.Axes;
 import org.keratin.tensor.internal.Promotion;
 
 /** Bodies of {@link CreationOps}. */
@@ -96,7 +97,10 @@ public final class Creation {
         int column = Math.max(0, offset);
         int length = Math.max(0, Math.min(rows - row, columns - column));
         int rank = shape.rank();
-        Shape flat = matrices.shape().slice(0, rank - 2).concat(Shape.of(rows * columns));
+        Shape flat =
+                matrices.shape()
+                        .slice(0, rank - 2)
+                        .concat(Shape.of(Axes.length((long) rows * columns)));
         Tensor places =
                 ops.range(
                         length == 0 ? 0 : row * columns + column, columns + 1, length, DType.INT32);
@@ -112,7 +116,7 @@ public final class Creation {
         int rank = xs.size();
         int[] dims = new int[rank];
         for (int i = 0; i < rank; i++) {
-            dims[place(i, rank, swapped)] = Math.toIntExact(xs.get(i).shape().elements());
+            dims[place(i, rank, swapped)] = Axes.length(xs.get(i).shape().elements());
         }
         List<Tensor> grid = new ArrayList<>();
         for (int i = 0; i < rank; i++) {

@@ -10,6 +10,7 @@ import org.keratin.tensor.ProductOps;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
+import org.keratin.tensor.internal.Axes;
 
 /**
  * Einstein's summation: operand by operand as matrix products.
@@ -210,7 +211,7 @@ public final class Einsum {
     }
 
     private static int size(TreeMap<Integer, Integer> dims, List<Integer> labels) {
-        return Math.toIntExact(Shape.of(labels.stream().map(dims::get).toList()).elements());
+        return Axes.length(Shape.of(labels.stream().map(dims::get).toList()).elements());
     }
 
     private static List<Integer> joined(

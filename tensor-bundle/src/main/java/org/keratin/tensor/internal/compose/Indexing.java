@@ -10,6 +10,7 @@ import org.keratin.tensor.ScatterMode;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
+import org.keratin.tensor.internal.Axes;
 
 /** Bodies of {@link IndexOps}: positions worked out. */
 public final class Indexing {
@@ -61,7 +62,7 @@ public final class Indexing {
     }
 
     private static int lanes(Shape outer) {
-        return Math.toIntExact(outer.elements());
+        return Axes.length(outer.elements());
     }
 
     private static Shape broadcast(Shape a, Shape b) {
@@ -137,7 +138,7 @@ public final class Indexing {
 
     /** For flat positions the position along each axis. */
     public static List<Tensor> unravel(IndexOps ops, Tensor indices, Shape shape) {
-        Tensor rest = counted(ops, indices, Math.toIntExact(shape.elements()));
+        Tensor rest = counted(ops, indices, Axes.length(shape.elements()));
         List<Tensor> positions = new ArrayList<>();
         for (int axis = shape.rank() - 1; axis >= 0; axis--) {
             positions.add(ops.cast(ops.mod(rest, shape.dim(axis)), DType.INT32));

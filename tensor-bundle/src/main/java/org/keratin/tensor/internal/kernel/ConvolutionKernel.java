@@ -84,7 +84,7 @@ public final class ConvolutionKernel {
     private static void layOut(
             DenseTensor x, Geometry geometry, int group, int first, int count, Object columns) {
         int width = geometry.in / geometry.groups;
-        int[] taps = new int[geometry.taps.count()];
+        int[] taps = geometry.taps.places();
         Object zero = Storage.allocate(x.dtype(), Shape.of(1));
         int at = 0;
         for (int row = first; row < first + count; row++) {

@@ -20,7 +20,7 @@ final class DepthwiseKernel {
                 rows,
                 grain,
                 (start, end) -> {
-                    int[] places = new int[taps.count()];
+                    int[] places = taps.places();
                     float[] sums = new float[geometry.out()];
                     for (int row = start; row < end; row++) {
                         taps.at(row % geometry.windows(), places);

@@ -30,7 +30,7 @@ public final class PoolKernel {
                 Storage.length(result.slice(0, axes + 1)),
                 Math.max(1, GRAIN / Math.max(1, taps.count() * channels)),
                 (start, end) -> {
-                    int[] places = new int[taps.count()];
+                    int[] places = taps.places();
                     double[] folded = new double[channels];
                     for (int row = start; row < end; row++) {
                         taps.at(row % perImage, places);

@@ -65,6 +65,12 @@ public final class ReduceKernel {
                     new int[] {x.offset(), 0}, at -> sum(floats, at[0], folded, at[1], step, n));
             return;
         }
+        if (floats != null && op == ReduceOp.MAX && step == 0) {
+            walk.forEach(
+                    new int[] {x.offset(), 0},
+                    at -> folded[at[1]] = Math.max(folded[at[1]], largest(floats, at[0], n)));
+            return;
+        }
         walk.forEach(
                 new int[] {x.offset(), 0},
                 at -> {
@@ -94,6 +100,14 @@ public final class ReduceKernel {
                 folded[to + k * step] += from[at + k];
             }
         }
+    }
+
+    private static float largest(float[] from, int at, int n) {
+        float largest = Float.NEGATIVE_INFINITY;
+        for (int k = 0; k < n; k++) {
+            largest = Math.max(largest, from[at + k]);
+        }
+        return largest;
     }
 
     private static void longs(ReduceOp op, DenseTensor x, Walk walk, long[] folded) {

@@ -1,6 +1,9 @@
 package org.keratin.tensor.internal.kernel;
 
+import org.keratin.tensor.DType;
+import org.keratin.tensor.Shape;
 import org.keratin.tensor.Windows;
+import org.keratin.tensor.internal.Storage;
 
 /** Where the elements of each window lie in the input: a table for each spatial axis. */
 final class Taps {
@@ -18,29 +21,37 @@ final class Taps {
         this.output = output;
         this.size = size;
         this.tables = new int[input.length][];
-        int taps = 1;
+        this.count = Storage.length(Shape.of(size));
         int step = 1;
         for (int axis = input.length - 1; axis >= 0; axis--) {
-            int[] table = new int[output[axis] * size[axis]];
-            for (int i = 0; i < table.length; i++) {
-                int window = i / size[axis];
-                int element = i % size[axis];
-                long at =
-                        (long) window * windows.strides()[axis]
-                                + (long) element * windows.dilation()[axis]
-                                - windows.before()[axis];
-                table[i] = at < 0 || at >= input[axis] ? -1 : (int) at * step;
-            }
-            tables[axis] = table;
-            taps *= size[axis];
+            tables[axis] = table(axis, input[axis], step, windows);
             step *= input[axis];
         }
-        this.count = taps;
+    }
+
+    /**
+     * For each element of each window along an axis where it lies in the input, -1 for the padding.
+     */
+    private int[] table(int axis, int input, int step, Windows windows) {
+        int[] table = (int[]) Storage.allocate(DType.INT32, Shape.of(output[axis], size[axis]));
+        for (int i = 0; i < table.length; i++) {
+            long at =
+                    (long) (i / size[axis]) * windows.strides()[axis]
+                            + (long) (i % size[axis]) * windows.dilation()[axis]
+                            - windows.before()[axis];
+            table[i] = at < 0 || at >= input ? -1 : (int) at * step;
+        }
+        return table;
     }
 
     /** How many elements a window has. */
     int count() {
         return count;
+    }
+
+    /** An array for {@link #at}. */
+    int[] places() {
+        return (int[]) Storage.allocate(DType.INT32, Shape.of(count));
     }
 
     /**

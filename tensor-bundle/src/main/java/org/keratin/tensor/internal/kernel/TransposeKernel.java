@@ -41,7 +41,7 @@ public final class TransposeKernel {
                 x.shape().dim(0),
                 1,
                 (from, end) -> {
-                    int[] places = new int[taps.count()];
+                    int[] places = taps.places();
                     for (int first = from * rows; first < end * rows; first += tile) {
                         int count = Math.min(tile, end * rows - first);
                         Object products = Storage.allocate(x.dtype(), Shape.of(count, width));
