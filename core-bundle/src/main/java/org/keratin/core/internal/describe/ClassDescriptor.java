@@ -7,7 +7,9 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import org.keratin.core.KerasObject;
+import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.ShapeException;
 
 /**
  * How objects of a class are made from their config: the class is its own config record, or takes
@@ -100,6 +102,9 @@ public final class ClassDescriptor {
                     : (Object) constructor.invokeExact(record);
         } catch (ConfigException e) {
             throw e.path().startsWith("$") ? e : e.at(key -> path.key(key).toString());
+        } catch (ShapeException | CallException e) {
+            // A model whose layers do not fit each other.
+            throw new ConfigException(path.toString(), e.getMessage(), e);
         } catch (Throwable e) {
             throw Failures.rethrowOrWrap(e, path.toString(), type.getName());
         }
