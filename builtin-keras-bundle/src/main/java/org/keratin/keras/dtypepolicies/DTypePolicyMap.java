@@ -42,9 +42,8 @@ public final class DTypePolicyMap implements org.keratin.core.dtypepolicies.DTyp
                         "default_policy", "a policy that is no map, or its name", defaultPolicy);
             }
             policyMap =
-                    policyMap == null
-                            ? Map.of()
-                            : Collections.unmodifiableMap(new LinkedHashMap<>(policyMap));
+                    Collections.unmodifiableMap(
+                            new LinkedHashMap<>(policyMap == null ? Map.of() : policyMap));
             if (policyMap.containsValue(null)) {
                 throw ConfigException.expected("policy_map", "a policy for each path", policyMap);
             }
