@@ -1,11 +1,11 @@
 package org.keratin.keras.metrics;
 
-import org.keratin.core.errors.ShapeException;
 import org.keratin.core.losses.SameRank;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
 
 /**
  * How many predictions of a batch are right and wrong at each threshold, by weight: {@code
@@ -49,7 +49,7 @@ record Confusion(
         Tensor scores = ranked.first();
         Tensor labels = ranked.second();
         if (!scores.shape().equals(labels.shape())) {
-            throw new ShapeException(
+            throw new TensorException(
                     "expected labels and predictions of one shape, found "
                             + yTrue.shape()
                             + " and "
@@ -82,7 +82,7 @@ record Confusion(
 
     private static Tensor ofClass(Tensor x, int classId, Ops ops) {
         if (x.shape().rank() < 2) {
-            throw new ShapeException(
+            throw new TensorException(
                     "expected predictions (batch, …, classes) for class_id, found " + x.shape());
         }
         return ops.expandDims(ops.at(x, -1, classId), -1);

@@ -5,7 +5,6 @@ import org.keratin.core.Variable;
 import org.keratin.core.config.AtLeast;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
-import org.keratin.core.config.OneOf;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.losses.SameRank;
 import org.keratin.core.metrics.Metric;
@@ -30,17 +29,21 @@ public final class R2Score extends Metric {
      * What a config holds.
      *
      * @param metric name and dtype
-     * @param classAggregation {@code uniform_average} (the mean over outputs), {@code
-     *     variance_weighted_average} (the same, each output by its variance) or {@code null}
+     * @param classAggregation how the scores of several outputs become one
      * @param numRegressors how many independent variables the score is adjusted for; 0 for the
      *     plain score
      */
     public record Config(
             @Flatten MetricOptions metric,
-            @Default("uniform_average") @OneOf({"uniform_average", "variance_weighted_average"})
-                    String classAggregation,
+            @Default("uniform_average") ClassAggregation classAggregation,
             @Default("0") @AtLeast(0) int numRegressors)
-            implements MetricConfig {}
+            implements MetricConfig {
+
+        /** An aggregation that is {@code null} is none. */
+        public Config {
+            classAggregation = ClassAggregation.of(classAggregation);
+        }
+    }
 
     private record State(Variable squares, Variable sum, Variable residual, Variable count) {}
 
@@ -111,12 +114,12 @@ public final class R2Score extends Metric {
     }
 
     private Tensor aggregated(Tensor scores, Tensor total, Ops ops) {
-        if (config.classAggregation() == null) {
-            return scores;
-        }
-        return config.classAggregation().equals("uniform_average")
-                ? ops.mean(scores)
-                : ops.divide(ops.sum(ops.multiply(total, scores)), ops.sum(total));
+        return switch (config.classAggregation()) {
+            case UNIFORM_AVERAGE -> ops.mean(scores);
+            case VARIANCE_WEIGHTED_AVERAGE ->
+                    ops.divide(ops.sum(ops.multiply(total, scores)), ops.sum(total));
+            case NONE -> scores;
+        };
     }
 
     /** Fewer samples than the adjustment asks for leave the score as it is. */

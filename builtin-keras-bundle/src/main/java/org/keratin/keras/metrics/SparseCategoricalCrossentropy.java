@@ -3,6 +3,7 @@ package org.keratin.keras.metrics;
 import org.keratin.core.KerasExport;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
+import org.keratin.core.losses.SameRank;
 import org.keratin.core.metrics.MeanMetric;
 import org.keratin.core.metrics.MetricConfig;
 import org.keratin.core.metrics.MetricOptions;
@@ -52,5 +53,19 @@ public final class SparseCategoricalCrossentropy extends MeanMetric {
     protected Tensor values(Tensor yTrue, Tensor yPred, Ops ops) {
         return Crossentropies.sparseCategorical(
                 yTrue, yPred, config.ignoreClass(), config.form(), ops);
+    }
+
+    /** Where there are weights, samples of the ignored class have none; else they count as 0. */
+    @Override
+    protected void update(Tensor yTrue, Tensor yPred, Tensor sampleWeight, Ops ops) {
+        if (config.ignoreClass() == null || sampleWeight == null) {
+            super.update(yTrue, yPred, sampleWeight, ops);
+            return;
+        }
+        Tensor counts =
+                Crossentropies.notIgnored(yTrue, yPred, config.ignoreClass(), config.form(), ops);
+        SameRank ranked =
+                SameRank.of(ops.cast(counts, dtype()), ops.cast(sampleWeight, dtype()), ops);
+        super.update(yTrue, yPred, ops.multiply(ranked.second(), ranked.first()), ops);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keratin.core.KerasObject;
+import org.keratin.core.internal.catalogue.RecordClassFactory;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -28,6 +29,14 @@ public interface ClassFactory {
      * without it, that of the objects it makes.
      */
     String KIND = "keras.kind";
+
+    /**
+     * The factory of a class that takes its config record, as the core publishes it for annotated
+     * classes: keys that are left out get their defaults.
+     */
+    static ClassFactory of(Class<? extends KerasObject> type) {
+        return new RecordClassFactory(() -> type);
+    }
 
     /**
      * Makes one object.
