@@ -1,6 +1,8 @@
 package org.keratin.tensor;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.keratin.tensor.TensorAssert.assertTensor;
 import static org.keratin.tensor.TensorAssert.ints;
 import static org.keratin.tensor.TensorAssert.ops;
@@ -97,5 +99,18 @@ class ElementwiseOpsTest {
     void roundsToDecimals() {
         assertTensor(ops().round(vector(1.25f, 1.35f), 1)).holds(1.2, 1.4);
         assertTensor(ops().round(ints(14, 25), -1)).is(DType.INT32, 2).holds(10, 20);
+    }
+
+    @Test
+    void bendsSmallAndLargeNumbersAlike() {
+        float[] elements = {
+            -1e30f, -3, -0.5f, -1e-3f, -2e-4f, -9e-5f, 0, 1e-30f, 1, 9.5f, Float.POSITIVE_INFINITY
+        };
+        float[] found = ops().tanh(vector(elements)).toFloats();
+        for (int i = 0; i < found.length; i++) {
+            float expected = (float) Math.tanh(elements[i]);
+            assertThat(found[i]).isCloseTo(expected, within(Math.ulp(expected)));
+        }
+        assertTensor(ops().tanh(vector(Float.NaN))).holds(NAN);
     }
 }
