@@ -1,0 +1,34 @@
+package org.keratin.launcher;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code keratin demo}: the main job, on real input. */
+@Command(
+        name = "demo",
+        header = "Shows in half a minute what Keratin does, on real configs.",
+        description = {
+            "",
+            "Starts a container on a temporary folder, turns configs of Keras into live objects,"
+                    + " computes with them, and adds and removes a plug-in while it runs.",
+            ""
+        },
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws Exception {
+        try (Run run =
+                Run.with(
+                        BundleGroup.KERAS,
+                        BundleGroup.COMMANDS,
+                        BundleGroup.DEMO,
+                        BundleGroup.DEPLOYMENT)) {
+            List<String> places =
+                    List.of(run.deploy().toString(), run.installation().sample().toString());
+            run.command("keratin:demo", places);
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.keratin.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line, as a user runs it: the script, in a process of its own. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/keratin is for POSIX shells")
+class CommandLineIT {
+
+    private static final Path SCRIPT =
+            Path.of(System.getProperty("keratin.distribution"), "bin", "keratin");
+
+    @TempDir Path folder;
+
+    private record Result(int exit, String out, String err) {}
+
+    private Result keratin(String... arguments) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectInput(new File("/dev/null"))
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    void versionSaysWhichJava() throws Exception {
+        Result result = keratin("--version");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("keratin ", "Java " + Runtime.version().feature());
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void aWrongOptionIsToldOnStandardError() throws Exception {
+        Result result = keratin("verify", "cases.jsonl", "--wrong");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("--wrong", "keratin verify --help");
+    }
+
+    @Test
+    void aPluginThatIsNoBundleIsRefused() throws Exception {
+        Path jar = Files.writeString(folder.resolve("no.jar"), "no zip");
+        Result result = keratin("classes", "--plugin", jar.toString());
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.err()).startsWith("keratin: cannot start " + jar).doesNotContain("\tat ");
+    }
+
+    @Test
+    void theContainerEndsOnASignalAndStartsOnItsOldCache() throws Exception {
+        Path data = folder.resolve("data");
+        Path deploy = folder.resolve("deploy");
+        for (int start = 0; start < 2; start++) {
+            Process process =
+                    new ProcessBuilder(
+                                    SCRIPT.toString(),
+                                    "start",
+                                    "--data=" + data,
+                                    "--deploy=" + deploy)
+                            .redirectError(folder.resolve("err").toFile())
+                            .start();
+            // Its only line of output comes when it has started.
+            assertThat(process.inputReader().readLine()).contains(deploy.toString());
+            process.destroy();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(Files.readString(folder.resolve("err"))).isEmpty();
+        }
+        assertThat(data.resolve("cache")).isDirectory();
+    }
+
+    @Test
+    void aSecondContainerOnTheSameFolderIsRefused() throws Exception {
+        Path data = folder.resolve("data");
+        Process first =
+                new ProcessBuilder(
+                                SCRIPT.toString(),
+                                "start",
+                                "--data=" + data,
+                                "--deploy=" + folder.resolve("deploy"))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            assertThat(first.inputReader().readLine()).contains("runs");
+            Result second =
+                    keratin("start", "--data=" + data, "--deploy=" + folder.resolve("deploy"));
+            assertThat(second.exit()).isEqualTo(3);
+            assertThat(second.err()).contains("another container runs on " + data, "--data");
+        } finally {
+            first.destroy();
+            first.waitFor();
+        }
+    }
+}
