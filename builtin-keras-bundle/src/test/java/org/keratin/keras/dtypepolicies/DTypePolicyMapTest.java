@@ -62,7 +62,7 @@ class DTypePolicyMapTest {
         assertThat(map.policy("(")).isEqualTo(HALF);
         assertThatThrownBy(() -> map.policy("a"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("expected paths or regular expressions as keys, found \"(\"");
+                .hasMessageContaining("policy_map: expected a regular expression, found \"(\"");
     }
 
     @Test
@@ -70,7 +70,8 @@ class DTypePolicyMapTest {
         DTypePolicyMap map = map(null, Map.of("a*".repeat(8) + "b", HALF));
         assertThatThrownBy(() -> map.policy("a".repeat(40)))
                 .isInstanceOf(LimitException.class)
-                .hasMessageContaining("expected a simpler regular expression");
+                .hasMessageContaining(
+                        "policy_map: expected a regular expression that is soon decided");
         assertThatThrownBy(() -> map.policy("a".repeat(2000))).isInstanceOf(LimitException.class);
     }
 
