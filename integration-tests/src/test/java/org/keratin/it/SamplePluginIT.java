@@ -1,0 +1,84 @@
+package org.keratin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.keratin.core.errors.MissingClassException;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
+import org.osgi.framework.SynchronousBundleListener;
+
+@ExtendWith(InFramework.class)
+class SamplePluginIT {
+
+    private static final String ANTIRECTIFIER = "my_package>Antirectifier";
+
+    @Test
+    void itsClassesComeUpdateAndGoWithTheBundle(BundleContext context) throws Exception {
+        Keratin keratin = new Keratin(context);
+        assertThatThrownBy(() -> keratin.makeRegistered(ANTIRECTIFIER))
+                .isInstanceOf(MissingClassException.class);
+
+        Bundle sample = keratin.installSample();
+        sample.start();
+        assertThat(keratin.makeRegistered(ANTIRECTIFIER).getClass().getSimpleName())
+                .isEqualTo("Antirectifier");
+        assertThat(
+                        keratin.makeRegistered("my_package>ModifiedMeanSquaredError")
+                                .getClass()
+                                .getSimpleName())
+                .isEqualTo("ModifiedMeanSquaredError");
+        assertThat(
+                        keratin.make(
+                                "{\"class_name\": \"function\", \"config\": \"my_package>shifted_relu\", \"module\": \"builtins\"}"))
+                .isNotNull();
+
+        Class<?> before = keratin.makeRegistered(ANTIRECTIFIER).getClass();
+        try (InputStream jar = Files.newInputStream(Keratin.sampleJar())) {
+            sample.update(jar);
+        }
+        assertThat(keratin.makeRegistered(ANTIRECTIFIER).getClass()).isNotSameAs(before);
+
+        sample.uninstall();
+        assertThatThrownBy(() -> keratin.makeRegistered(ANTIRECTIFIER))
+                .isInstanceOf(MissingClassException.class)
+                .hasMessageContaining("last seen      org.keratin.sample 0.1.0")
+                .hasMessageContaining("stopped ");
+    }
+
+    @Test
+    void nothingElseRestartsWhenItComesAndGoes(BundleContext context) throws Exception {
+        Keratin keratin = new Keratin(context);
+        List<String> others = Collections.synchronizedList(new ArrayList<>());
+        BundleListener listener =
+                (SynchronousBundleListener)
+                        event -> {
+                            boolean restarts =
+                                    event.getType() == BundleEvent.STOPPED
+                                            || event.getType() == BundleEvent.STARTED;
+                            if (restarts
+                                    && !"org.keratin.sample"
+                                            .equals(event.getBundle().getSymbolicName())) {
+                                others.add(event.getBundle().getSymbolicName());
+                            }
+                        };
+        context.addBundleListener(listener);
+
+        Bundle sample = keratin.installSample();
+        sample.start();
+        keratin.makeRegistered(ANTIRECTIFIER);
+        sample.uninstall();
+        context.removeBundleListener(listener);
+
+        assertThat(others).isEmpty();
+    }
+}
