@@ -8,7 +8,9 @@ import org.keratin.core.KerasExport;
 import org.keratin.core.Variable;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
+import org.keratin.core.config.Key;
 import org.keratin.core.constraints.Constraint;
+import org.keratin.core.errors.ShapeException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.InputSpec;
@@ -17,7 +19,6 @@ import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Weight;
 import org.keratin.core.regularizers.Regularizer;
-import org.keratin.keras.internal.Require;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Moments;
 import org.keratin.tensor.Ops;
@@ -73,18 +74,14 @@ public final class BatchNormalization extends Layer {
             @Default("null") Regularizer gammaRegularizer,
             @Default("null") Constraint betaConstraint,
             @Default("null") Constraint gammaConstraint,
-            @org.keratin.core.config.Key("synchronized") @Default("false")
-                    boolean synchronizedReplicas,
+            @Key("synchronized") @Default("false") boolean synchronizedReplicas,
             @Default("false") boolean renorm,
             @Default("null") Map<String, Double> renormClipping,
             @Default("0.99") double renormMomentum)
             implements LayerConfig {
 
-        /** Checks the numbers, and puts in no limits where renormalization has none. */
+        /** Checks the limits, and puts in none where renormalization has none. */
         public Config {
-            Require.finite("momentum", momentum);
-            Require.finite("epsilon", epsilon);
-            Require.finite("renorm_momentum", renormMomentum);
             if (renorm) {
                 renormClipping = renormClipping == null ? Map.of() : renormClipping;
                 Renorm.check(renormClipping);
@@ -189,7 +186,7 @@ public final class BatchNormalization extends Layer {
         }
         Tensor mask = arguments.tensor(Integer.MAX_VALUE, "mask");
         if (mask.shape().rank() != x.shape().rank() - 1) {
-            throw new org.keratin.core.errors.ShapeException(
+            throw new ShapeException(
                     name()
                             + ": expected a mask of rank "
                             + (x.shape().rank() - 1)

@@ -7,7 +7,6 @@ import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.ElementwiseLayer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
-import org.keratin.keras.internal.Require;
 import org.keratin.tensor.Tensor;
 
 /** {@code keras.layers.ELU}: {@code x} above 0, {@code alpha (e^x - 1)} below. */
@@ -20,13 +19,7 @@ public final class ELU extends ElementwiseLayer {
      * @param alpha how far below 0 the output can go
      */
     public record Config(@Flatten LayerOptions layer, @Default("1.0") double alpha)
-            implements LayerConfig {
-
-        /** Checks the number. */
-        public Config {
-            Require.finite("alpha", alpha);
-        }
-    }
+            implements LayerConfig {}
 
     private final double alpha;
 

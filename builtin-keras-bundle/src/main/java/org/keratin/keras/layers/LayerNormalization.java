@@ -16,7 +16,6 @@ import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Weight;
 import org.keratin.core.regularizers.Regularizer;
 import org.keratin.keras.config.Axes;
-import org.keratin.keras.internal.Require;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
@@ -60,13 +59,7 @@ public final class LayerNormalization extends Layer {
             @Default("null") Regularizer gammaRegularizer,
             @Default("null") Constraint betaConstraint,
             @Default("null") Constraint gammaConstraint)
-            implements LayerConfig {
-
-        /** Checks the numbers. */
-        public Config {
-            Require.finite("epsilon", epsilon);
-        }
-    }
+            implements LayerConfig {}
 
     private final Config config;
     private int[] axes;

@@ -1,14 +1,13 @@
 package org.keratin.keras.layers;
 
 import org.keratin.core.KerasExport;
-import org.keratin.core.config.AtLeast;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
+import org.keratin.core.errors.ConfigException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.ElementwiseLayer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
-import org.keratin.keras.internal.Require;
 import org.keratin.tensor.Tensor;
 
 /**
@@ -27,18 +26,24 @@ public final class ReLU extends ElementwiseLayer {
      */
     public record Config(
             @Flatten LayerOptions layer,
-            @Default("null") @AtLeast(0) Double maxValue,
-            @Default("0.0") @AtLeast(0) double negativeSlope,
-            @Default("0.0") @AtLeast(0) double threshold)
+            @Default("null") Double maxValue,
+            @Default("0.0") double negativeSlope,
+            @Default("0.0") double threshold)
             implements LayerConfig {
 
         /** Checks the numbers. */
         public Config {
             if (maxValue != null) {
-                Require.notNegative("max_value", maxValue);
+                notNegative("max_value", maxValue);
             }
-            Require.notNegative("negative_slope", negativeSlope);
-            Require.notNegative("threshold", threshold);
+            notNegative("negative_slope", negativeSlope);
+            notNegative("threshold", threshold);
+        }
+
+        private static void notNegative(String key, double value) {
+            if (value < 0) {
+                throw ConfigException.expected(key, "a number that is not negative", value);
+            }
         }
     }
 

@@ -27,7 +27,7 @@ class ELUTest {
 
     @Test
     void refusesAnAlphaThatIsNoNumber() {
-        assertThatThrownBy(() -> make("ELU", "alpha", Double.NaN))
+        assertThatThrownBy(() -> make("ELU", "alpha", "x"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("$.config.alpha: expected");
     }

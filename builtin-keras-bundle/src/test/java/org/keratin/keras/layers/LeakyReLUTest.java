@@ -31,4 +31,10 @@ class LeakyReLUTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("$.config.negative_slope: expected");
     }
+
+    @Test
+    void takesASlopeThatIsNoNumberAsKerasDoes() {
+        assertThat(make("LeakyReLU", "negative_slope", Double.NaN).apply(row(-1, 1)).toFloats())
+                .containsExactly(Float.NaN, 1);
+    }
 }

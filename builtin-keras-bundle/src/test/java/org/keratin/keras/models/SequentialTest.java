@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.keratin.core.Arguments;
 import org.keratin.core.Variable;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
@@ -183,5 +184,27 @@ class SequentialTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("m: expected inputs of shape (None, 2), found (1, 3)");
         assertThat(InputLayer.of(Shape.of(1), DType.FLOAT32).isBuilt()).isTrue();
+    }
+
+    @Test
+    void refusesModelsThatAreSharedInEachOtherBeyondAllMeasure() {
+        Map<String, Object> inner = dense("a", 2);
+        for (int i = 0; i < 20; i++) {
+            Map<String, Object> next =
+                    dict("Sequential", "name", "s" + i, "layers", List.of(inner, again(i - 1)));
+            next.put("shared_object_id", i);
+            inner = next;
+        }
+        Map<String, Object> shared = inner;
+        assertThatThrownBy(() -> make("Sequential", "layers", List.of(shared)))
+                .isInstanceOf(LimitException.class)
+                .hasMessageContaining("expected at most 100000 layers within a layer");
+    }
+
+    private static Map<String, Object> again(int id) {
+        Map<String, Object> dict =
+                id < 0 ? dict("Dense", "name", "b", "units", 2) : dict("Sequential");
+        dict.put("shared_object_id", id);
+        return dict;
     }
 }

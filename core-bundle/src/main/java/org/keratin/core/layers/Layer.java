@@ -411,6 +411,11 @@ public abstract class Layer implements Buildable, Operation {
         return parts.layers();
     }
 
+    /** How many layers this one is made of, each counted as often as it is used, and itself. */
+    final long count() {
+        return parts.count();
+    }
+
     /**
      * All weights in Keras's order: its own trainable ones, its own others, then those of its
      * layers.

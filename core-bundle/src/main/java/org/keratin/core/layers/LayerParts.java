@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.keratin.core.Variable;
+import org.keratin.core.errors.LimitException;
 
 /**
  * The weights and layers that one layer holds.
@@ -18,11 +19,14 @@ import org.keratin.core.Variable;
  */
 final class LayerParts {
 
+    private static final long MOST = 100_000;
+
     private final List<Variable> trainable = new ArrayList<>();
     private final List<Variable> others = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> lastSuffix = new HashMap<>();
+    private long count = 1;
 
     /**
      * How many parts there are at one moment, so that what a failed build added can be taken away.
@@ -33,9 +37,29 @@ final class LayerParts {
         (weight.trainable() ? trainable : others).add(weight);
     }
 
+    /**
+     * Adds a layer.
+     *
+     * @throws LimitException if there are too many, each counted as often as it is used: layers
+     *     that share layers in each other could be called more often than anyone can wait for
+     */
     void add(Layer layer) {
+        count += layer.count();
+        if (count > MOST) {
+            throw new LimitException(
+                    layer.name()
+                            + ": expected at most "
+                            + MOST
+                            + " layers within a layer, each counted as often as it is used, found"
+                            + " more. Check the config for models that are shared in each other.");
+        }
         layers.add(layer);
         names.add(layer.name());
+    }
+
+    /** How many layers there are in here, each counted as often as it is used, and 1. */
+    long count() {
+        return count;
     }
 
     /** All weights, each once: those that were trainable, the others, those of the layers. */
@@ -75,5 +99,6 @@ final class LayerParts {
         names.clear();
         lastSuffix.clear();
         layers.forEach(layer -> names.add(layer.name()));
+        count = 1 + layers.stream().mapToLong(Layer::count).sum();
     }
 }
