@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.keratin.core.KerasExport;
 import org.keratin.core.ObjectName;
 import org.keratin.core.config.Default;
@@ -82,6 +83,11 @@ public final class DTypePolicyMap implements org.keratin.core.dtypepolicies.DTyp
                     "policy_map", "at most one key that matches \"" + path + "\"", matching);
         }
         return matching.isEmpty() ? defaultPolicy : policies.get(matching.get(0));
+    }
+
+    @Override
+    public org.keratin.core.dtypepolicies.DTypePolicy at(Supplier<String> path) {
+        return policy(path.get());
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.keratin.keras.layers.Layers.make;
 import static org.keratin.keras.layers.Layers.row;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.Arguments;
 import org.keratin.core.Variable;
@@ -94,6 +95,21 @@ class DenseTest {
         Layer dense = make("Dense", "units", 1, "dtype", "mixed_float16");
         assertThat(dense.apply(row(1, 2)).dtype()).isEqualTo(DType.FLOAT16);
         assertThat(dense.weights()).allMatch(weight -> weight.dtype() == DType.FLOAT32);
+    }
+
+    @Test
+    void asksAMapOfPoliciesForItsOwn() {
+        Map<String, Object> half = Map.of("d", "mixed_float16");
+        Map<String, Object> map =
+                Map.of(
+                        "module", "keras.dtype_policies",
+                        "class_name", "DTypePolicyMap",
+                        "config", Map.of("default_policy", "float64", "policy_map", half));
+        Layer dense = make("Dense", "name", "d", "units", 1, "dtype", map);
+        Layer other = make("Dense", "name", "e", "units", 1, "dtype", map);
+        assertThat(dense.apply(row(1, 2)).dtype()).isEqualTo(DType.FLOAT16);
+        assertThat(other.apply(row(1, 2)).dtype()).isEqualTo(DType.FLOAT64);
+        assertThat(other.weights()).allMatch(weight -> weight.dtype() == DType.FLOAT64);
     }
 
     @Test
