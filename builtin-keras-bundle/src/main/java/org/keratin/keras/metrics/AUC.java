@@ -14,10 +14,12 @@ import org.keratin.core.metrics.Metric;
 import org.keratin.core.metrics.MetricConfig;
 import org.keratin.core.metrics.MetricOptions;
 import org.keratin.keras.metrics.Confusion.Selection;
+import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
 
 /**
  * {@code keras.metrics.AUC}: the area under a curve that a binary classifier runs through as its
@@ -70,7 +72,7 @@ public final class AUC extends Metric {
                 throw ConfigException.expected("num_labels", "null without multi_label", numLabels);
             }
             if (labelWeights != null) {
-                labelWeights = weights(labelWeights);
+                labelWeights = weights(labelWeights, metric);
             }
         }
 
@@ -82,10 +84,11 @@ public final class AUC extends Metric {
             }
         }
 
-        private static Tensor weights(Object labelWeights) {
+        private static Tensor weights(Object labelWeights, MetricOptions metric) {
+            DType dtype = metric.orDtype(DType.FLOAT32).dtype().value();
             try {
-                return Arguments.toTensor(labelWeights);
-            } catch (ShapeException e) {
+                return CpuOps.instance().cast(Arguments.toTensor(labelWeights), dtype);
+            } catch (ShapeException | TensorException e) {
                 throw ConfigException.expected(
                         "label_weights", "a tensor or a list of numbers", labelWeights);
             }
@@ -104,7 +107,7 @@ public final class AUC extends Metric {
     private final Tensor labelWeights;
     private ConfusionState state;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public AUC(Config config) {
         super(config);
         this.config = config;
@@ -154,7 +157,7 @@ public final class AUC extends Metric {
         if (labelWeights == null) {
             return ops.mean(areas);
         }
-        Tensor weights = ops.cast(labelWeights, dtype());
-        return ops.divideNoNan(ops.sum(ops.multiply(areas, weights)), ops.sum(weights));
+        Tensor weighted = ops.sum(ops.multiply(areas, labelWeights));
+        return ops.divideNoNan(weighted, ops.sum(labelWeights));
     }
 }

@@ -12,10 +12,10 @@ import org.keratin.tensor.Tensor;
  *
  * <p>Labels and predictions are of one shape, but for a last axis of length 1.
  */
-@KerasExport("keras.metrics.Accuracy")
+@KerasExport(value = "keras.metrics.Accuracy", identifiers = "acc")
 public final class Accuracy extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public Accuracy(MetricOptions options) {
         super(options);
     }

@@ -29,7 +29,7 @@ public final class BinaryAccuracy extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public BinaryAccuracy(Config config) {
         super(config);
         this.config = config;

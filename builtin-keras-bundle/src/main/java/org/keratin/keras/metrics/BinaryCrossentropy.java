@@ -42,7 +42,7 @@ public final class BinaryCrossentropy extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public BinaryCrossentropy(Config config) {
         super(config);
         this.config = config;

@@ -35,7 +35,7 @@ public final class BinaryIoU extends ClassMatrix {
 
     private final double threshold;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public BinaryIoU(Config config) {
         super(config, config.metric(), TWO_CLASSES, config.targetClassIds());
         this.threshold = config.threshold();

@@ -16,7 +16,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.CategoricalAccuracy")
 public final class CategoricalAccuracy extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public CategoricalAccuracy(MetricOptions options) {
         super(options);
     }

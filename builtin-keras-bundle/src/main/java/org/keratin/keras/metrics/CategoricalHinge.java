@@ -16,7 +16,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.CategoricalHinge")
 public final class CategoricalHinge extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public CategoricalHinge(MetricOptions options) {
         super(options);
     }

@@ -30,7 +30,7 @@ public final class ConcordanceCorrelation extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public ConcordanceCorrelation(Config config) {
         super(config);
         this.config = config;

@@ -32,7 +32,7 @@ public final class CosineSimilarity extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public CosineSimilarity(Config config) {
         super(config);
         this.config = config;

@@ -31,7 +31,7 @@ public final class F1Score extends FScore {
             @Default("null") Double threshold)
             implements MetricConfig {}
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public F1Score(Config config) {
         super(config, config.metric(), config.average(), 1, config.threshold());
     }

@@ -34,7 +34,7 @@ public final class FBetaScore extends FScore {
             @Default("null") Double threshold)
             implements MetricConfig {}
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public FBetaScore(Config config) {
         super(
                 config,

@@ -11,7 +11,7 @@ import org.keratin.core.KerasExport;
 @KerasExport("keras.metrics.FalseNegatives")
 public final class FalseNegatives extends ConfusionCount {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public FalseNegatives(ThresholdOptions options) {
         super(options, Confusion::falseNegatives);
     }

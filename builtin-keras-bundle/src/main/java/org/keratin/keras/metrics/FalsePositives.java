@@ -11,7 +11,7 @@ import org.keratin.core.KerasExport;
 @KerasExport("keras.metrics.FalsePositives")
 public final class FalsePositives extends ConfusionCount {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public FalsePositives(ThresholdOptions options) {
         super(options, Confusion::falsePositives);
     }

@@ -15,7 +15,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.Hinge")
 public final class Hinge extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public Hinge(MetricOptions options) {
         super(options);
     }

@@ -44,7 +44,7 @@ public final class IoU extends ClassMatrix {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public IoU(Config config) {
         super(config, config.metric(), config.coding(), config.targetClassIds());
     }

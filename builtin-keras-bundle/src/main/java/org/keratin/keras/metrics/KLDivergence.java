@@ -16,7 +16,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.KLDivergence")
 public final class KLDivergence extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public KLDivergence(MetricOptions options) {
         super(options);
     }

@@ -17,7 +17,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.LogCoshError")
 public final class LogCoshError extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public LogCoshError(MetricOptions options) {
         super(options, options.orNamed("logcosh"));
     }

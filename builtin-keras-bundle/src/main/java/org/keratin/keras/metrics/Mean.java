@@ -14,7 +14,7 @@ import org.keratin.tensor.Ops;
 @KerasExport("keras.metrics.Mean")
 public final class Mean extends RunningMean {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public Mean(MetricOptions options) {
         super(options);
     }

@@ -18,7 +18,7 @@ import org.keratin.tensor.Tensor;
         identifiers = {"mae", "MAE"})
 public final class MeanAbsoluteError extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public MeanAbsoluteError(MetricOptions options) {
         super(options);
     }

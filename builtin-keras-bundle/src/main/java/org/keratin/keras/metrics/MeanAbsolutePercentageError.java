@@ -19,7 +19,7 @@ import org.keratin.tensor.Tensor;
         identifiers = {"mape", "MAPE"})
 public final class MeanAbsolutePercentageError extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public MeanAbsolutePercentageError(MetricOptions options) {
         super(options);
     }

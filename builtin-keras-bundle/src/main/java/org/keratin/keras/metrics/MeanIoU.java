@@ -41,7 +41,7 @@ public final class MeanIoU extends ClassMatrix {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public MeanIoU(Config config) {
         super(config, config.metric(), config.coding(), null);
     }

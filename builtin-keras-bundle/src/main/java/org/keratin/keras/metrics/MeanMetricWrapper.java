@@ -54,7 +54,7 @@ public final class MeanMetricWrapper extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public MeanMetricWrapper(Config config) {
         super(config);
         this.config = config;

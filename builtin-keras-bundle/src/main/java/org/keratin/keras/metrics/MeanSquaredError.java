@@ -18,7 +18,7 @@ import org.keratin.tensor.Tensor;
         identifiers = {"mse", "MSE"})
 public final class MeanSquaredError extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public MeanSquaredError(MetricOptions options) {
         super(options);
     }

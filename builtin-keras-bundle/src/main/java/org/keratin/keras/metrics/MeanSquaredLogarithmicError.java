@@ -19,7 +19,7 @@ import org.keratin.tensor.Tensor;
         identifiers = {"msle", "MSLE"})
 public final class MeanSquaredLogarithmicError extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public MeanSquaredLogarithmicError(MetricOptions options) {
         super(options);
     }

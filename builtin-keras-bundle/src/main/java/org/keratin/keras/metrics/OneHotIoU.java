@@ -41,7 +41,7 @@ public final class OneHotIoU extends ClassMatrix {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public OneHotIoU(Config config) {
         super(config, config.metric(), config.coding(), config.targetClassIds());
     }

@@ -38,7 +38,7 @@ public final class OneHotMeanIoU extends ClassMatrix {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public OneHotMeanIoU(Config config) {
         super(config, config.metric(), config.coding(), null);
     }

@@ -30,7 +30,7 @@ public final class PearsonCorrelation extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public PearsonCorrelation(Config config) {
         super(config);
         this.config = config;

@@ -16,7 +16,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.Poisson")
 public final class Poisson extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public Poisson(MetricOptions options) {
         super(options);
     }

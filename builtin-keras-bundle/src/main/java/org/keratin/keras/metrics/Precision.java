@@ -41,7 +41,7 @@ public final class Precision extends PositiveShare {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public Precision(Config config) {
         super(
                 config,

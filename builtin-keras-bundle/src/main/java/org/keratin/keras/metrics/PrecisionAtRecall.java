@@ -39,7 +39,7 @@ public final class PrecisionAtRecall extends BestUnderConstraint {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public PrecisionAtRecall(Config config) {
         super(
                 config,

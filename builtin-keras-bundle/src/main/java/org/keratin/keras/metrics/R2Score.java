@@ -51,7 +51,7 @@ public final class R2Score extends Metric {
     private final Variable samples = addVariable("num_samples", Shape.scalar(), DType.FLOAT32);
     private State state;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public R2Score(Config config) {
         super(config);
         this.config = config;

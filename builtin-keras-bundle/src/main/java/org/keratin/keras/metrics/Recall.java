@@ -41,7 +41,7 @@ public final class Recall extends PositiveShare {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public Recall(Config config) {
         super(
                 config,

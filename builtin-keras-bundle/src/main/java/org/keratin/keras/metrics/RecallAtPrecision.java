@@ -39,7 +39,7 @@ public final class RecallAtPrecision extends BestUnderConstraint {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public RecallAtPrecision(Config config) {
         super(
                 config,

@@ -14,7 +14,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.RootMeanSquaredError")
 public final class RootMeanSquaredError extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public RootMeanSquaredError(MetricOptions options) {
         super(options);
     }

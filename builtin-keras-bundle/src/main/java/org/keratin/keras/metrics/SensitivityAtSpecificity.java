@@ -40,7 +40,7 @@ public final class SensitivityAtSpecificity extends BestUnderConstraint {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public SensitivityAtSpecificity(Config config) {
         super(
                 config,

@@ -17,7 +17,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.SparseCategoricalAccuracy")
 public final class SparseCategoricalAccuracy extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public SparseCategoricalAccuracy(MetricOptions options) {
         super(options);
     }

@@ -43,7 +43,7 @@ public final class SparseTopKCategoricalAccuracy extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public SparseTopKCategoricalAccuracy(Config config) {
         super(config);
         this.config = config;

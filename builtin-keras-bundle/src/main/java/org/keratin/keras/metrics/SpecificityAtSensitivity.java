@@ -40,7 +40,7 @@ public final class SpecificityAtSensitivity extends BestUnderConstraint {
         }
     }
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public SpecificityAtSensitivity(Config config) {
         super(
                 config,

@@ -15,7 +15,7 @@ import org.keratin.tensor.Tensor;
 @KerasExport("keras.metrics.SquaredHinge")
 public final class SquaredHinge extends MeanMetric {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public SquaredHinge(MetricOptions options) {
         super(options);
     }

@@ -20,7 +20,7 @@ public final class Sum extends Metric {
 
     private final Variable total = addVariable("total", Shape.scalar());
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public Sum(MetricOptions options) {
         super(options);
     }

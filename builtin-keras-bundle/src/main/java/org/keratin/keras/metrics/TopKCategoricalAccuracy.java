@@ -31,7 +31,7 @@ public final class TopKCategoricalAccuracy extends MeanMetric {
 
     private final Config config;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public TopKCategoricalAccuracy(Config config) {
         super(config);
         this.config = config;

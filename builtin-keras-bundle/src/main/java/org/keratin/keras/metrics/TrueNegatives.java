@@ -11,7 +11,7 @@ import org.keratin.core.KerasExport;
 @KerasExport("keras.metrics.TrueNegatives")
 public final class TrueNegatives extends ConfusionCount {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public TrueNegatives(ThresholdOptions options) {
         super(options, Confusion::trueNegatives);
     }

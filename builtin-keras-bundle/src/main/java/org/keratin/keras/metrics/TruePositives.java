@@ -11,7 +11,7 @@ import org.keratin.core.KerasExport;
 @KerasExport("keras.metrics.TruePositives")
 public final class TruePositives extends ConfusionCount {
 
-    /** Makes one. */
+    /** Makes the metric that {@code options} describe. */
     public TruePositives(ThresholdOptions options) {
         super(options, Confusion::truePositives);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.ShapeException;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Tensor;
 
 class AUCTest {
@@ -109,6 +110,15 @@ class AUCTest {
         assertThat(auc.config())
                 .extracting("thresholds", "numThresholds", "curve")
                 .containsExactly(List.of(0.2, 0.7), 4, "ROC");
+    }
+
+    @Test
+    void holdsLabelWeightsInItsDtype() {
+        var config = (AUC.Config) metric(AUC.class, "label_weights", List.of(1, 2)).config();
+        assertThat(config.labelWeights())
+                .isInstanceOfSatisfying(
+                        Tensor.class,
+                        weights -> assertThat(weights.dtype()).isEqualTo(DType.FLOAT32));
     }
 
     @Test

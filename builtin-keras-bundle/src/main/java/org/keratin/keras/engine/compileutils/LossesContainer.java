@@ -74,7 +74,7 @@ public final class LossesContainer implements KerasObject {
     private final Metric totalMean;
     private List<OutputLoss> losses;
 
-    /** Makes one. */
+    /** Makes the container that {@code config} describes. */
     public LossesContainer(Config config) {
         this.config = config;
         this.totalMean =

@@ -51,7 +51,7 @@ public final class MetricsList extends Metric {
     private final Config config;
     private List<Metric> metrics;
 
-    /** Makes one. */
+    /** Makes the metric that {@code config} describes. */
     public MetricsList(Config config) {
         super(config, MetricOptions.named(config.name()));
         this.config = config;
