@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
+    /** System property: what the reader typed to get here, set by {@code bin/keratin}. */
+    private static final String COMMAND = "keratin.command";
+
     @Override
     public Integer call() throws Exception {
         try (Run run =
@@ -25,9 +28,12 @@ final class DemoCommand implements Callable<Integer> {
                         BundleGroup.COMMANDS,
                         BundleGroup.DEMO,
                         BundleGroup.DEPLOYMENT)) {
-            List<String> places =
-                    List.of(run.deploy().toString(), run.installation().sample().toString());
-            run.command("keratin:demo", places);
+            run.command(
+                    "keratin:demo",
+                    List.of(
+                            run.deploy().toString(),
+                            run.installation().sample().toString(),
+                            System.getProperty(COMMAND, "keratin")));
             return ExitCode.DONE;
         }
     }

@@ -13,7 +13,7 @@ final class Run implements AutoCloseable {
 
     private final Installation installation = Installation.find();
     private final TemporaryFolder folder = TemporaryFolder.create();
-    private final Path deploy = folder.path().resolve("deploy");
+    private final Path deploy = folder.subfolder("deploy");
     private final Container container;
 
     private Run(List<BundleGroup> groups) {

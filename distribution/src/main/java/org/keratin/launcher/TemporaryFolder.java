@@ -28,6 +28,15 @@ final class TemporaryFolder implements AutoCloseable {
         return path;
     }
 
+    /** Makes a folder in it. */
+    Path subfolder(String name) {
+        try {
+            return Files.createDirectory(path.resolve(name));
+        } catch (IOException e) {
+            throw new LaunchException("cannot make a temporary folder: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void close() {
         if (Files.notExists(path)) {

@@ -65,6 +65,21 @@ class CommandLineIT {
     }
 
     @Test
+    void theDemoShowsTheMainJob() throws Exception {
+        Result result = keratin("demo");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("Deserialized: Adam")
+                .contains("Model: \"mlp\"", "│ dense_2 (Dense) ")
+                .contains("no class is published as my_package>Antirectifier")
+                .contains("│ antirectifier (Antirectifier) ")
+                .contains("last seen      org.keratin.sample 0.1.0")
+                .contains("no other bundle was started or stopped")
+                .contains("keratin describe Dense");
+    }
+
+    @Test
     void theContainerEndsOnASignalAndStartsOnItsOldCache() throws Exception {
         Path data = folder.resolve("data");
         Path deploy = folder.resolve("deploy");
