@@ -3,7 +3,6 @@ package org.keratin.core.internal.catalogue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.keratin.core.KerasFunction;
-import org.keratin.core.KerasObject;
 import org.keratin.core.ObjectName;
 import org.keratin.core.Operation;
 import org.keratin.core.activations.Activation;
@@ -77,10 +76,5 @@ public final class Kinds {
             }
         }
         return null;
-    }
-
-    /** Whether {@code type} is that of functions rather than of classes. */
-    public static boolean isFunction(Class<? extends KerasObject> type) {
-        return KerasFunction.class.isAssignableFrom(type);
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.keratin.core.KerasObject;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.dialect.Dialect;
 import org.keratin.core.internal.describe.Names;
@@ -141,20 +139,5 @@ public final class Snapshot {
     /** The dialects, in the order in which they are asked. */
     public List<Dialect> dialects() {
         return dialects;
-    }
-
-    /**
-     * The names of a class that a hand-written factory makes objects of, if its own annotation does
-     * not say.
-     */
-    public Optional<Entry> findByObject(KerasObject object) {
-        return find(object.objectName().display());
-    }
-
-    /** By their full names, for those who compare two snapshots. */
-    Map<String, Entry> servingByName() {
-        Map<String, Entry> names = new LinkedHashMap<>();
-        byName.forEach((name, entries) -> names.put(name, entries.get(0)));
-        return names;
     }
 }
