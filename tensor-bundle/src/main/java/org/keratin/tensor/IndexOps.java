@@ -146,6 +146,11 @@ public interface IndexOps extends CumulativeOps {
         return searchsorted(bins, x, true);
     }
 
+    /** Whether each of {@code x1} is among the elements of {@code x2}. */
+    default Tensor isin(Tensor x1, Tensor x2) {
+        return Ordering.isin(this, x1, ravel(x2));
+    }
+
     /** Positions along one axis, int32: those of the {@code kth + 1} smallest elements first. */
     default Tensor argpartition(Tensor x, int kth, int axis) {
         return Ordering.argpartition(this, x, kth, axis);

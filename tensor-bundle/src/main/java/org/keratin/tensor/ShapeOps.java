@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.keratin.tensor.internal.Axes;
 import org.keratin.tensor.internal.compose.Borders;
 import org.keratin.tensor.internal.compose.Layouts;
+import org.keratin.tensor.internal.compose.Views;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The same elements in other shapes and orders, tensors put together and taken apart. */
@@ -24,6 +25,14 @@ public interface ShapeOps extends PromotionOps {
      */
     default Tensor reshape(Tensor x, Shape newShape) {
         return reshape(x, newShape.dims());
+    }
+
+    /**
+     * The same bytes read as elements of another dtype; the last axis is longer where these are
+     * shorter.
+     */
+    default Tensor view(Tensor x, DType dtype) {
+        return Views.of(this, x, dtype);
     }
 
     /** The elements in a row. */

@@ -38,7 +38,7 @@ public interface StatisticsOps extends ReductionOps {
      *     nearest}
      */
     default Tensor quantile(Tensor x, Tensor q, int[] axes, String method, boolean keepDims) {
-        return Statistics.quantile(this, x, q, axes, method, keepDims);
+        return Statistics.quantile(this, x, q, axes, method, keepDims, false);
     }
 
     /** {@link #quantile} of {@code q / 100}. */

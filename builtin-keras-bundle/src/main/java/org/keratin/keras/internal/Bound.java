@@ -83,6 +83,16 @@ public final class Bound {
         return isNull(name) ? null : (Double) number(name);
     }
 
+    /** A number, of a type that tells whether it is whole. */
+    public Number numeric(String name) {
+        return toNumber(name, value(name));
+    }
+
+    /** A number, of a type that tells whether it is whole, or {@code null}. */
+    public Number numericOrNull(String name) {
+        return isNull(name) ? null : numeric(name);
+    }
+
     /** A whole number. */
     public int integer(String name) {
         return toInt(name, value(name));
@@ -100,10 +110,29 @@ public final class Bound {
 
     /** Whole numbers: a list of them, or a single one. */
     public int[] integers(String name) {
+        return integers(name, value(name));
+    }
+
+    /**
+     * The whole numbers that a part of the argument {@code name} holds: a list, or a single one.
+     */
+    public int[] integers(String name, Object part) {
+        Object value = part instanceof Tuple tuple ? tuple.items() : part;
+        if (value instanceof List<?> list) {
+            return list.stream().mapToInt(item -> toInt(name, item)).toArray();
+        }
+        if (value instanceof Tensor tensor && tensor.isConcrete() && tensor.shape().rank() == 1) {
+            return tensor.toInts();
+        }
+        return new int[] {toInt(name, value)};
+    }
+
+    /** Lengths of axes: a list of them, or a single one; {@code None} is one to work out, -1. */
+    public int[] dims(String name) {
         Object value = value(name);
         return value instanceof List<?> || value instanceof Tuple
-                ? list(name).stream().mapToInt(item -> toInt(name, item)).toArray()
-                : new int[] {toInt(name, value)};
+                ? shape(name).dims()
+                : integers(name);
     }
 
     /** A shape: a list of whole numbers, {@code None} for an unknown length. */
@@ -147,7 +176,7 @@ public final class Bound {
         }
         return isNull(name)
                 ? null
-                : DType.find(string(name))
+                : DType.find(string(name).equals("int") ? "int32" : string(name))
                         .orElseThrow(() -> expected(name, "a dtype", value(name)));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.keratin.core.Arguments;
 import org.keratin.core.ObjectName;
@@ -12,6 +11,7 @@ import org.keratin.core.Operation;
 import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.config.Rest;
 import org.keratin.core.errors.ArgumentException;
+import org.keratin.core.errors.ConfigException;
 import org.keratin.core.layers.CallContext;
 
 /**
@@ -20,7 +20,7 @@ import org.keratin.core.layers.CallContext;
  */
 public final class TableOperation implements Operation {
 
-    /** What it was made with, and its name; just what the config said. */
+    /** What it was made with, and its name. */
     public record Config(@Rest Map<String, Object> given) {}
 
     private final ObjectName objectName;
@@ -37,11 +37,7 @@ public final class TableOperation implements Operation {
             Map<String, Object> given) {
         this.objectName = objectName;
         this.function = function;
-        this.config = new Config(Collections.unmodifiableMap(new LinkedHashMap<>(given)));
-        this.name =
-                given.get("name") instanceof String text
-                        ? text
-                        : objectName.className().toLowerCase(Locale.ROOT);
+        this.name = name(objectName, given.get("name"));
         for (Parameter parameter : function.parameters()) {
             if (!constructed.contains(parameter.name())) {
                 called.add(parameter.name());
@@ -49,8 +45,24 @@ public final class TableOperation implements Operation {
                 made.put(parameter.name(), given.get(parameter.name()));
             } else if (!parameter.required()) {
                 made.put(parameter.name(), parameter.defaultValue());
+            } else {
+                throw ConfigException.expected(parameter.name(), parameter.type(), null);
             }
         }
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("name", name);
+        written.putAll(made);
+        this.config = new Config(Collections.unmodifiableMap(written));
+    }
+
+    private static String name(ObjectName objectName, Object given) {
+        if (given == null) {
+            return objectName.snakeCase();
+        }
+        if (given instanceof String text && text.indexOf('/') < 0) {
+            return text;
+        }
+        throw ConfigException.expected("name", "a name without /", given);
     }
 
     @Override

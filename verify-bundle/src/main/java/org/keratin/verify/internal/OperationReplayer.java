@@ -2,9 +2,9 @@ package org.keratin.verify.internal;
 
 import org.keratin.core.KerasFunction;
 import org.keratin.core.KerasObject;
+import org.keratin.core.Operation;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.layers.CallContext;
-import org.keratin.core.layers.Layer;
 
 /** Replays an operation of a functional model's graph: an object that is applied. */
 final class OperationReplayer implements Replayer<KerasObject> {
@@ -24,8 +24,8 @@ final class OperationReplayer implements Replayer<KerasObject> {
         if (object instanceof KerasFunction function) {
             return function.call(session.arguments(), session.ops());
         }
-        if (object instanceof Layer layer) {
-            return layer.apply(session.arguments(), new CallContext(session.ops(), false));
+        if (object instanceof Operation operation) {
+            return operation.apply(session.arguments(), new CallContext(session.ops(), false));
         }
         throw ConfigException.expected(
                 "$", "an operation, which can be applied", object.objectName().display());

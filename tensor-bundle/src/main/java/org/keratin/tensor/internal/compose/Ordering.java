@@ -73,6 +73,21 @@ public final class Ordering {
         return Tensor.of(places, values.shape().dims());
     }
 
+    /** Whether each element is one of a vector's. */
+    public static Tensor isin(IndexOps ops, Tensor x, Tensor among) {
+        int last = among.shape().dim(0) - 1;
+        if (last < 0) {
+            return ops.zeros(x.shape(), DType.BOOL);
+        }
+        DType dtype = ops.promotedType(x.dtype(), among.dtype());
+        // There is no order of bools to search in.
+        DType ordered = dtype == DType.BOOL ? DType.INT32 : dtype;
+        Tensor sorted = ops.sort(ops.cast(among, ordered), 0);
+        Tensor wanted = ops.cast(x, ordered);
+        Tensor places = ops.minimum(ops.searchsorted(sorted, wanted, false), last);
+        return ops.equal(ops.take(sorted, places, 0), wanted);
+    }
+
     /** Positions along one axis, those of the smallest elements first. */
     public static Tensor argpartition(IndexOps ops, Tensor x, int kth, int axis) {
         int length = x.shape().dim(axis);

@@ -37,9 +37,19 @@ public final class Statistics {
         return ops.power(ops.sum(ops.power(size, ord), axes, keepDims), 1 / ord);
     }
 
-    /** The elements below which a share of all lies. */
+    /**
+     * The elements below which a share of all lies.
+     *
+     * @param skipNan whether NaN is left out, rather than makes a NaN of all
+     */
     public static Tensor quantile(
-            StatisticsOps ops, Tensor x, Tensor q, int[] axes, String method, boolean keepDims) {
+            StatisticsOps ops,
+            Tensor x,
+            Tensor q,
+            int[] axes,
+            String method,
+            boolean keepDims,
+            boolean skipNan) {
         DType computed = x.dtype() == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
         int[] folded = Axes.of(x, axes);
         int rank = x.shape().rank();
@@ -65,6 +75,7 @@ public final class Statistics {
                                                         inputs.get(0),
                                                         inputs.get(1),
                                                         method,
+                                                        skipNan,
                                                         result)),
                                 List.of(sorted, shares),
                                 List.of(new TensorSpec(result, computed)))
@@ -80,7 +91,8 @@ public final class Statistics {
         return kept;
     }
 
-    private static Tensor interpolate(Tensor sorted, Tensor shares, String method, Shape result) {
+    private static Tensor interpolate(
+            Tensor sorted, Tensor shares, String method, boolean skipNan, Shape result) {
         int length = sorted.shape().last();
         if (length == 0) {
             throw new TensorException(
@@ -95,11 +107,24 @@ public final class Statistics {
                 throw new TensorException("expected a share between 0 and 1, found " + qs[i]);
             }
             for (int lane = 0; lane < lanes; lane++) {
+                int start = lane * length;
+                int count = skipNan ? numbers(elements, start, length) : length;
                 found[i * lanes + lane] =
-                        at(elements, lane * length, length, qs[i] * (length - 1), method);
+                        count == 0
+                                ? Double.NaN
+                                : at(elements, start, count, qs[i] * (count - 1), method);
             }
         }
         return CastKernel.narrow(found, sorted.dtype(), result);
+    }
+
+    /** How many elements are no NaN; those that are come last. */
+    private static int numbers(double[] elements, int start, int length) {
+        int count = length;
+        while (count > 0 && Double.isNaN(elements[start + count - 1])) {
+            count--;
+        }
+        return count;
     }
 
     private static double at(
