@@ -31,7 +31,8 @@ class HostileConfigsTest {
 
     // What becomes an object: 20 lacks a name, which is made up; 43 holds numbers that Keras takes
     // too.
-    private static final Set<String> HARMLESS = Set.of("20_sequential_no_name.json");
+    private static final Set<String> HARMLESS =
+            Set.of("20_sequential_no_name.json", "43_nan_infinity.json");
     private static final Set<String> LAMBDAS =
             Set.of(
                     "01_lambda_layer_bytecode.json",
