@@ -1,7 +1,6 @@
 package org.keratin.shell;
 
 import java.io.PrintStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,14 +149,7 @@ public final class CatalogueText {
                                 name,
                                 name,
                                 Optional.empty(),
-                                nearest(name),
+                                catalogue.nearest(name),
                                 catalogue.lastSeen(name).map(Departure::toString))));
-    }
-
-    private Optional<String> nearest(String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return names().stream()
-                .filter(known -> known.toLowerCase(Locale.ROOT).contains(wanted))
-                .min(Comparator.comparingInt(String::length));
     }
 }

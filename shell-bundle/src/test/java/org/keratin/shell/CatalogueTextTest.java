@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
+import org.keratin.core.KeratinRuntime;
 import org.keratin.core.errors.KeratinException;
 import org.keratin.core.errors.MissingClassException;
 
@@ -68,13 +69,21 @@ class CatalogueTextTest {
 
     @Test
     void saysWhatIsNearAndWhoWasThere() {
-        assertThatThrownBy(() -> text.describe("dens", nowhere))
+        assertThatThrownBy(() -> text.describe("Dance", nowhere))
                 .isInstanceOf(MissingClassException.class)
-                .hasMessageContaining("dens: no class is published as dens.")
-                .hasMessageContaining("nearest        Dense");
+                .hasMessageContaining("Dance: no class is published as Dance.")
+                .hasMessageContaining("nearest        keras.layers.Dense");
         assertThatThrownBy(() -> text.providers("acme>Gone", nowhere))
                 .isInstanceOf(MissingClassException.class)
                 .hasMessageContaining("last seen      com.acme.layers 2.1.0");
+    }
+
+    @Test
+    void forgivesAMisspelling() {
+        CatalogueText keras = new CatalogueText(KeratinRuntime.create().catalogue());
+
+        assertThatThrownBy(() -> keras.describe("keras.layers.Dence", nowhere))
+                .hasMessageContaining("nearest        keras.layers.Dense");
     }
 
     @Test

@@ -61,6 +61,11 @@ public final class FakeCatalogue implements Catalogue {
     }
 
     @Override
+    public Optional<String> nearest(String name) {
+        return name.equals("Dance") ? Optional.of("keras.layers.Dense") : Optional.empty();
+    }
+
+    @Override
     public Optional<Departure> lastSeen(String name) {
         return name.equals("acme>Gone")
                 ? Optional.of(new Departure("com.acme.layers", "2.1.0", Instant.EPOCH))

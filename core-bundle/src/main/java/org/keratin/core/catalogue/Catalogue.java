@@ -25,6 +25,9 @@ public interface Catalogue {
      */
     Optional<ClassDescription> describe(String name);
 
+    /** The name that is most like {@code name}, which nobody provides, if one is like it at all. */
+    Optional<String> nearest(String name);
+
     /** Who used to provide {@code name}. */
     Optional<Departure> lastSeen(String name);
 }

@@ -16,6 +16,7 @@ import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.catalogue.Provider;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.internal.catalogue.Entry;
+import org.keratin.core.internal.catalogue.Nearest;
 import org.keratin.core.internal.catalogue.RecordClassFactory;
 import org.keratin.core.internal.catalogue.Registry;
 import org.keratin.core.internal.catalogue.Snapshot;
@@ -110,6 +111,11 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
                 entry.origin().version(),
                 entry.origin().ranking(),
                 serving);
+    }
+
+    @Override
+    public Optional<String> nearest(String name) {
+        return Nearest.to(name, registry.snapshot().names());
     }
 
     @Override
