@@ -5,6 +5,7 @@ import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.losses.LossConfig;
 import org.keratin.core.losses.LossOptions;
+import org.keratin.keras.config.Axes;
 import org.keratin.keras.internal.losses.OverlapLosses;
 
 /**
@@ -36,6 +37,6 @@ public class Dice extends FunctionLoss {
         super(
                 config,
                 (yTrue, yPred, ops) ->
-                        OverlapLosses.dice(yTrue, yPred, Axes.orAll(config.axis()), ops));
+                        OverlapLosses.dice(yTrue, yPred, Axes.orAll(config.axis()).toArray(), ops));
     }
 }

@@ -5,6 +5,7 @@ import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.losses.LossConfig;
 import org.keratin.core.losses.LossOptions;
+import org.keratin.keras.config.Axes;
 import org.keratin.keras.internal.losses.OverlapLosses;
 
 /**
@@ -47,7 +48,7 @@ public class Tversky extends FunctionLoss {
                                 yPred,
                                 config.alpha(),
                                 config.beta(),
-                                Axes.orAll(config.axis()),
+                                Axes.orAll(config.axis()).toArray(),
                                 ops));
     }
 }

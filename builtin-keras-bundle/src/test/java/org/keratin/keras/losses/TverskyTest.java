@@ -4,6 +4,7 @@ import static org.keratin.keras.losses.Batch.EACH;
 import static org.keratin.keras.losses.Batch.labels;
 
 import org.junit.jupiter.api.Test;
+import org.keratin.keras.config.Axes;
 import org.keratin.tensor.Tensor;
 
 class TverskyTest {
