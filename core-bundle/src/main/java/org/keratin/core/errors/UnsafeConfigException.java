@@ -1,5 +1,7 @@
 package org.keratin.core.errors;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Thrown when a config asks for something that could run code or reach files: a Python lambda, a
  * pickle, a path, another framework's object.
@@ -11,5 +13,10 @@ public final class UnsafeConfigException extends ConfigException {
     /** Makes one. */
     public UnsafeConfigException(String path, String problem) {
         super(path, problem);
+    }
+
+    @Override
+    public UnsafeConfigException at(UnaryOperator<String> newPath) {
+        return new UnsafeConfigException(newPath.apply(path()), problem());
     }
 }

@@ -14,10 +14,10 @@ record KeySlot(Component component, Accessor accessor) implements Slot {
     @Override
     public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
         String key = component.key();
+        Component outer = description.byKey.getOrDefault(key, component);
         Object value = config.get(key);
         if (value == null && !config.containsKey(key)) {
-            Component effective = description.byKey.getOrDefault(key, component);
-            if (effective.isRequired()) {
+            if (outer.isRequired()) {
                 throw new ConfigException(
                         path.key(key).toString(),
                         "expected "
@@ -26,9 +26,13 @@ record KeySlot(Component component, Accessor accessor) implements Slot {
                                 + description.owner()
                                 + " requires it");
             }
-            value = effective.defaultValue();
+            value = outer.defaultValue();
         }
-        return component.plan(value, path.key(key), planner);
+        Component effective =
+                outer == component || outer.isRequired()
+                        ? component
+                        : component.withDefault(outer.defaultValue());
+        return effective.plan(value, path.key(key), planner);
     }
 
     @Override
