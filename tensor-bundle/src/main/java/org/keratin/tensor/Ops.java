@@ -31,6 +31,7 @@ public interface Ops
                 NanOps,
                 IndexOps,
                 SegmentOps,
+                PatchOps,
                 ProductOps,
                 DecompositionOps,
                 ActivationOps,

@@ -29,9 +29,6 @@ public final class Attention {
                     "expected shapes (batch, time, heads, dim), found %s, %s and %s"
                             .formatted(query.shape(), key.shape(), value.shape()));
         }
-        if (bias != null && mask != null) {
-            throw new TensorException("expected a bias or a mask, found both");
-        }
         DType dtype = ops.resultType(query.dtype(), key.dtype(), value.dtype());
         int heads = query.shape().dim(2);
         Tensor queries = ops.swapaxes(ops.cast(query, dtype), 1, 2);
