@@ -18,7 +18,10 @@ record Failure(Exception exception) {
         if (System.getenv(DEBUG) != null) {
             exception.printStackTrace(err);
         }
-        err.println("keratin: " + message());
+        String message = message();
+        if (!message.isEmpty()) {
+            err.println("keratin: " + message);
+        }
         err.flush();
         return isAnswer() ? ExitCode.NO : ExitCode.BROKEN;
     }

@@ -65,6 +65,73 @@ class CommandLineIT {
     }
 
     @Test
+    void classesAreListed() throws Exception {
+        Result result = keratin("classes", "keras.layers.Dense");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out()).contains("keras.layers.Dense", "org.keratin.keras");
+    }
+
+    @Test
+    void aPluginIsThereForTheRun() throws Exception {
+        String sample = new Installation(SCRIPT.getParent().getParent()).sample().toString();
+        assertThat(keratin("describe", "my_package>Antirectifier").exit()).isEqualTo(1);
+        Result result = keratin("describe", "my_package>Antirectifier", "--plugin", sample);
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out()).contains("org.keratin.sample", "he_normal");
+    }
+
+    @Test
+    void aConfigBecomesATree() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("l2.json"),
+                        "{\"module\": \"keras.regularizers\", \"class_name\": \"L2\", \"config\":"
+                                + " {\"l2\": 0.5}, \"registered_name\": null}");
+        Result result = keratin("deserialize", file.toString());
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out()).contains("keras.regularizers.L2", "l2: 0.5");
+    }
+
+    @Test
+    void aRefusalIsToldOnStandardErrorWithoutATrace() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.json"), "{\"a\": 1,}");
+        Result result = keratin("deserialize", file.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("keratin: ").contains("line 1").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFailedCaseIsALineAndExitCodeOne() throws Exception {
+        Path cases =
+                Files.writeString(
+                        folder.resolve("cases.jsonl"),
+                        l2("good", "AAAAQA==") + l2("bad", "AAAAQQ=="));
+        Result result = keratin("verify", cases.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().lines())
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("FAILED bad")
+                                        .contains("difference 6.0"),
+                        line -> assertThat(line).isEqualTo("1 passed, 1 failed, 0 skipped"));
+    }
+
+    /** A recorded case of L2(0.5)(2), whose answer is 2. */
+    private static String l2(String id, String answer) {
+        return String.format(
+                "{\"id\": \"%s\", \"kind\": \"regularizer\", \"config\": {\"module\":"
+                        + " \"keras.regularizers\", \"class_name\": \"L2\", \"config\": {\"l2\": 0.5},"
+                        + " \"registered_name\": null}, \"args\": [{\"tensor\": {\"dtype\":"
+                        + " \"float32\", \"shape\": [1], \"data\": \"AAAAQA==\"}}], \"kwargs\": {},"
+                        + " \"outputs\": {\"tensor\": {\"dtype\": \"float32\", \"shape\": [],"
+                        + " \"data\": \"%s\"}}}%n",
+                id, answer);
+    }
+
+    @Test
     void theDemoShowsTheMainJob() throws Exception {
         Result result = keratin("demo");
         assertThat(result.exit()).as(result.err()).isZero();

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.KeratinException;
 
 class FailureTest {
 
@@ -22,6 +23,12 @@ class FailureTest {
                 .isEqualTo(ExitCode.NO);
         assertThat(err.toString())
                 .isEqualToNormalizingNewlines("keratin: $.config.units: expected an int\n");
+    }
+
+    @Test
+    void anEmptyMessageSaysThatAllHasBeenSaid() {
+        assertThat(report(new KeratinException(""))).isEqualTo(ExitCode.NO);
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

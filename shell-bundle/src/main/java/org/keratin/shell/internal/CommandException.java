@@ -14,6 +14,11 @@ final class CommandException extends KeratinException {
         super(message);
     }
 
+    /** Of a command that has printed its answer: there is nothing to add. */
+    static CommandException said() {
+        return new CommandException("");
+    }
+
     CommandException(Exception cause) {
         super(cause.getMessage(), cause);
     }

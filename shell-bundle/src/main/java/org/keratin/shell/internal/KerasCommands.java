@@ -96,11 +96,7 @@ public final class KerasCommands {
                             new Verifier(services.deserializer(), services.serializer());
                     Report report = new VerifyText(verifier, services.json()).verify(files, out());
                     if (report.failed() > 0) {
-                        throw new CommandException(
-                                report.failed()
-                                        + (report.failed() == 1
-                                                ? " case failed"
-                                                : " cases failed"));
+                        throw CommandException.said();
                     }
                 });
     }
