@@ -1,6 +1,8 @@
 package org.keratin.launcher;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -12,15 +14,6 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            DemoCommand.class,
-            StartCommand.class,
-            DeserializeCommand.class,
-            ClassesCommand.class,
-            DescribeCommand.class,
-            VerifyCommand.class,
-            HelpCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -31,16 +24,39 @@ import picocli.CommandLine.HelpCommand;
         footer = {"", "New here? Run \"keratin demo\"."})
 public final class Main {
 
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private Main() {}
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand.class);
+        commands.put("start", StartCommand.class);
+        commands.put("deserialize", DeserializeCommand.class);
+        commands.put("classes", ClassesCommand.class);
+        commands.put("describe", DescribeCommand.class);
+        commands.put("verify", VerifyCommand.class);
+        commands.put("help", HelpCommand.class);
+        return commands;
+    }
 
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(arguments).execute(arguments));
     }
 
-    /** The whole command line. */
-    static CommandLine commandLine() {
+    /**
+     * The command line that understands these arguments: with the one command that they name, or
+     * with all. Reading all commands' annotations takes longer than many a command.
+     */
+    static CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(new Main());
+        Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (named == null || named == HelpCommand.class) {
+            COMMANDS.values().forEach(line::addSubcommand);
+        } else {
+            line.addSubcommand(named);
+        }
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(Main::failed);
         line.setParameterExceptionHandler(Main::misunderstood);
