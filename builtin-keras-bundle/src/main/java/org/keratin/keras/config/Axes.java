@@ -2,7 +2,6 @@ package org.keratin.keras.config;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.keratin.core.config.ConfigValue;
 import org.keratin.core.values.Tuple;
@@ -14,24 +13,24 @@ import org.keratin.core.values.Tuple;
 public final class Axes implements ConfigValue {
 
     /** All axes. */
-    public static final Axes ALL = new Axes(null, false);
+    public static final Axes ALL = new Axes(null, null);
 
     private final int[] axes;
-    private final boolean single;
+    private final Object written;
 
-    private Axes(int[] axes, boolean single) {
+    private Axes(int[] axes, Object written) {
         this.axes = axes;
-        this.single = single;
+        this.written = written;
     }
 
     /** One axis, written as an int. */
     public static Axes of(int axis) {
-        return new Axes(new int[] {axis}, true);
+        return new Axes(new int[] {axis}, axis);
     }
 
     /** Several axes, written as a list. */
     public static Axes of(int... axes) {
-        return new Axes(axes.clone(), false);
+        return new Axes(axes.clone(), IntStream.of(axes).boxed().toList());
     }
 
     /**
@@ -44,13 +43,10 @@ public final class Axes implements ConfigValue {
         if (value == null) {
             return ALL;
         }
-        if (value instanceof Tuple tuple) {
-            return of(tuple.items());
-        }
-        if (value instanceof List<?> list) {
-            return new Axes(list.stream().mapToInt(Axes::axis).toArray(), false);
-        }
-        return of(axis(value));
+        Object items = value instanceof Tuple tuple ? tuple.items() : value;
+        return items instanceof List<?> list
+                ? new Axes(list.stream().mapToInt(Axes::axis).toArray(), value)
+                : of(axis(value));
     }
 
     private static int axis(Object value) {
@@ -72,19 +68,14 @@ public final class Axes implements ConfigValue {
 
     @Override
     public Object toConfig() {
-        if (axes == null) {
-            return null;
-        }
-        return single
-                ? (Object) axes[0]
-                : IntStream.of(axes).boxed().collect(Collectors.toUnmodifiableList());
+        return written;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Axes that
-                && single == that.single
-                && Arrays.equals(axes, that.axes);
+                && Arrays.equals(axes, that.axes)
+                && written instanceof Number == that.written instanceof Number;
     }
 
     @Override
