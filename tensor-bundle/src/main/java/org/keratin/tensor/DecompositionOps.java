@@ -1,5 +1,6 @@
 package org.keratin.tensor;
 
+import org.keratin.tensor.internal.Determinant;
 import org.keratin.tensor.internal.QrDecomposition;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,5 +25,13 @@ public interface DecompositionOps extends PromotionOps {
      */
     default Qr qr(Tensor x, String mode) {
         return QrDecomposition.of(this, x, mode);
+    }
+
+    /**
+     * The sign (0 for a singular matrix) and the logarithm of the absolute value of the
+     * determinants of {@code x}, {@code (…, n, n)}, which themselves may be too large a number.
+     */
+    default SignedLogarithm slogdet(Tensor x) {
+        return Determinant.of(this, x);
     }
 }

@@ -1,6 +1,7 @@
 package org.keratin.tensor;
 
 import java.util.List;
+import org.keratin.tensor.internal.compose.Grouping;
 import org.keratin.tensor.internal.compose.Indexing;
 import org.keratin.tensor.internal.compose.Ordering;
 import org.osgi.annotation.versioning.ProviderType;
@@ -168,7 +169,18 @@ public interface IndexOps extends CumulativeOps {
 
     /** The different elements, ascending. Needs data. */
     default Tensor unique(Tensor x) {
-        return Ordering.unique(this, ravel(x));
+        return unique(x, null, null, 0).values();
+    }
+
+    /**
+     * The different elements, or slices along {@code axis} unless {@code null}, ascending; no NaN
+     * is equal to another.
+     *
+     * @param size how many of them to give, {@code null} for all, which needs data
+     * @param fillValue what stands for those that are missing
+     */
+    default Uniques unique(Tensor x, Integer axis, Integer size, Number fillValue) {
+        return Grouping.unique(this, x, axis, size, fillValue);
     }
 
     /** For flat positions in a tensor of {@code shape} the position along each axis. */

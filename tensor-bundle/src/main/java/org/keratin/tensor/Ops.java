@@ -36,6 +36,9 @@ public interface Ops
                 DecompositionOps,
                 ActivationOps,
                 ConvolutionOps,
+                SeriesOps,
+                WindowOps,
+                SpectralOps,
                 NormalizationOps,
                 NnOps,
                 RandomOps {}

@@ -127,6 +127,13 @@ public final class Bound {
         return new int[] {toInt(name, value)};
     }
 
+    /** Numbers: a list of them. */
+    public double[] numbers(String name) {
+        return list(name).stream()
+                .mapToDouble(item -> toNumber(name, item).doubleValue())
+                .toArray();
+    }
+
     /** Lengths of axes: a list of them, or a single one; {@code None} is one to work out, -1. */
     public int[] dims(String name) {
         Object value = value(name);

@@ -1,7 +1,6 @@
 package org.keratin.tensor.internal.compose;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.IndexOps;
 import org.keratin.tensor.ScatterMode;
@@ -96,17 +95,6 @@ public final class Ordering {
                     "expected a position on an axis of length " + length + ", found " + kth);
         }
         return ops.argsort(x, axis);
-    }
-
-    /** The different elements, ascending. */
-    public static Tensor unique(IndexOps ops, Tensor x) {
-        Tensor sorted = ops.sort(x, 0);
-        double[] elements = sorted.toDoubles();
-        int[] firsts =
-                IntStream.range(0, elements.length)
-                        .filter(i -> i == 0 || elements[i] != elements[i - 1])
-                        .toArray();
-        return ops.gather(sorted, Tensor.of(firsts, firsts.length), 0);
     }
 
     /** The rows of each segment folded. */
