@@ -32,6 +32,14 @@ public final class Require {
         return value;
     }
 
+    /** An int above 0. */
+    public static int atLeastOne(String key, int value) {
+        if (value < 1) {
+            throw ConfigException.expected(key, "an int above 0", value);
+        }
+        return value;
+    }
+
     /** A number from 0 to 1. */
     public static double share(String key, double value) {
         if (!(value >= 0 && value <= 1)) {

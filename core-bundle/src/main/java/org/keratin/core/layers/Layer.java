@@ -199,6 +199,14 @@ public abstract class Layer implements Buildable, Operation {
         return layer;
     }
 
+    /**
+     * Gives it another name, for a layer that is one of several of the same config; to be called
+     * before another layer adopts it.
+     */
+    protected final void rename(String newName) {
+        name = newName;
+    }
+
     private void adoptedBy(Layer adopter) {
         if (parent == null) {
             parent = adopter;

@@ -1,0 +1,78 @@
+package org.keratin.keras.layers;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.activations.Activation;
+import org.keratin.core.config.AtLeast;
+import org.keratin.core.config.Default;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.layers.InputSpec;
+import org.keratin.core.layers.LayerConfig;
+import org.keratin.core.layers.LayerOptions;
+import org.keratin.core.regularizers.Regularizer;
+import org.keratin.keras.internal.Require;
+import org.keratin.keras.random.Seed;
+
+/**
+ * {@code keras.layers.GRU}: gated recurrent units.
+ *
+ * <p>Input {@code (batch, steps, in)}, output {@code (batch, units)} or {@code (batch, steps,
+ * units)}. Its weights are those of its {@link GRUCell}.
+ */
+@KerasExport("keras.layers.GRU")
+public final class GRU extends Recurrent {
+
+    /**
+     * The config.
+     *
+     * @param units the length of the output, at least 1
+     * @param activation what is applied to the candidate
+     * @param recurrentActivation what is applied to the gates
+     * @param useBias whether there is a bias
+     * @param activityRegularizer the penalty on the output, or {@code null}
+     * @param resetAfter whether the reset gate damps the product of the state with the recurrent
+     *     kernel, or the state before
+     * @param seed where the draws of dropout start
+     */
+    public record Config(
+            @Flatten LayerOptions layer,
+            @Flatten RnnOptions rnn,
+            @AtLeast(1) int units,
+            @Default("tanh") Activation activation,
+            @Default("sigmoid") Activation recurrentActivation,
+            @Default("true") boolean useBias,
+            @Flatten RecurrentWeights weights,
+            @Default("null") Regularizer activityRegularizer,
+            @Flatten RecurrentDropout dropout,
+            @Default("true") boolean resetAfter,
+            @Default("null") Seed seed)
+            implements LayerConfig {
+
+        /** Checks the number of units. */
+        public Config {
+            Require.atLeastOne("units", units);
+        }
+    }
+
+    /** Makes one. */
+    public GRU(Config config) {
+        super(config, config.rnn(), cell(config));
+        requireInput(InputSpec.rank(3));
+    }
+
+    private static GRUCell cell(Config config) {
+        LayerOptions options =
+                new LayerOptions(
+                        "gru_cell", config.layer().trainable(), config.layer().dtype(), null);
+        return new GRUCell(
+                new GRUCell.Config(
+                        options,
+                        config.units(),
+                        config.activation(),
+                        config.recurrentActivation(),
+                        config.useBias(),
+                        config.weights(),
+                        config.dropout(),
+                        config.resetAfter(),
+                        config.seed()));
+    }
+}
