@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -97,11 +98,16 @@ public final class ConfigFile {
 
     private Object readZip(KerasJson json) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry entry = zip.getEntry(ENTRY);
-            if (entry == null) {
+            List<? extends ZipEntry> entries =
+                    zip.stream().filter(entry -> entry.getName().equals(ENTRY)).toList();
+            if (entries.isEmpty()) {
                 throw failure("expected a .keras file, found a zip without " + ENTRY);
             }
-            try (InputStream bytes = zip.getInputStream(entry)) {
+            if (entries.size() > 1) {
+                // Each reader would take another one: such a zip is made to deceive.
+                throw failure("expected one " + ENTRY + ", found " + entries.size());
+            }
+            try (InputStream bytes = zip.getInputStream(entries.get(0))) {
                 return read(bytes, json);
             }
         }

@@ -94,6 +94,21 @@ class ConfigFileTest {
     }
 
     @Test
+    void refusesAModelOfTwoConfigs() throws IOException {
+        Path file = folder.resolve("m.keras");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("config.json"));
+            zip.putNextEntry(new ZipEntry("donfig.json"));
+        }
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(file, bytes.replace("donfig", "config"), StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(KeratinException.class)
+                .hasMessageEndingWith("m.keras: expected one config.json, found 2");
+    }
+
+    @Test
     void stopsReadingAtTheLimit() throws IOException {
         // 40 million characters, packed into some thousand bytes.
         Path bomb = zip("config.json", 20_000, "[".repeat(1) + " ".repeat(1999));
