@@ -5,10 +5,7 @@ import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.Weight;
-import org.keratin.keras.initializers.FanOptions;
-import org.keratin.keras.initializers.HeUniform;
-import org.keratin.keras.initializers.Zeros;
-import org.keratin.tensor.DType;
+import org.keratin.keras.internal.Lora;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
@@ -42,7 +39,7 @@ abstract class BaseConv extends BaseConvolution {
     protected void build(Shape input) {
         super.build(input);
         if (options.loraRank() != null) {
-            lora = addLora(kernel.shape(), options.loraRank());
+            lora = Lora.of("kernel", kernel.shape(), options.lora(), this::addWeight);
             kernel.setTrainable(false);
         }
     }
@@ -63,16 +60,6 @@ abstract class BaseConv extends BaseConvolution {
                         Weight.of("kernel", shape, options.kernelInitializer())
                                 .regularizer(options.kernelRegularizer())
                                 .constraint(options.kernelConstraint()));
-    }
-
-    private Lora addLora(Shape shape, int rank) {
-        Weight a =
-                Weight.of("lora_kernel_a", shape.with(-1, rank), new HeUniform(FanOptions.none()));
-        Weight b = Weight.of("lora_kernel_b", Shape.of(rank, options.filters()), new Zeros());
-        return new Lora(
-                addWeight(a.dtype(DType.FLOAT32).regularizer(options.kernelRegularizer())),
-                addWeight(b.dtype(DType.FLOAT32).regularizer(options.kernelRegularizer())),
-                options.loraAlpha() / rank);
     }
 
     @Override

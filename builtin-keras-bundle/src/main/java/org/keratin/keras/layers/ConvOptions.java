@@ -8,6 +8,7 @@ import org.keratin.core.constraints.Constraint;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.core.regularizers.Regularizer;
+import org.keratin.keras.internal.Lora;
 
 /**
  * What the configs of the plain convolutions have.
@@ -47,6 +48,10 @@ public record ConvOptions(
             throw ConfigException.expected(
                     "lora_rank", "null beside a kernel_constraint", loraRank);
         }
+    }
+
+    Lora.Options lora() {
+        return new Lora.Options(loraRank, loraAlpha, kernelRegularizer);
     }
 
     /** These over {@code axes} spatial axes; checks them. */

@@ -1,7 +1,6 @@
 package org.keratin.keras.layers;
 
 import org.keratin.core.KerasExport;
-import org.keratin.core.KerasObject;
 import org.keratin.core.Variable;
 import org.keratin.core.activations.Activation;
 import org.keratin.core.config.AtLeast;
@@ -18,10 +17,11 @@ import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Weight;
 import org.keratin.core.regularizers.Regularizer;
-import org.keratin.keras.initializers.FanOptions;
-import org.keratin.keras.initializers.HeUniform;
-import org.keratin.keras.initializers.Zeros;
-import org.keratin.tensor.DType;
+import org.keratin.keras.internal.Lora;
+import org.keratin.keras.internal.quantization.Kernel;
+import org.keratin.keras.internal.quantization.Kernels;
+import org.keratin.keras.internal.quantization.Owner;
+import org.keratin.keras.quantizers.Quantization;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
@@ -31,7 +31,9 @@ import org.keratin.tensor.Tensor;
  *
  * <p>Input {@code (batch, …, in)}, output {@code (batch, …, units)}. Weights: {@code kernel (in,
  * units)}, {@code bias (units)}; with a LoRA rank, the kernel is frozen, and {@code lora_kernel_a
- * (in, rank)} and {@code lora_kernel_b (rank, units)} change it.
+ * (in, rank)} and {@code lora_kernel_b (rank, units)} change it. A dtype policy that quantizes
+ * keeps the kernel as integers and scales ({@code int8}, {@code int4}, {@code ternary}, {@code
+ * gptq}, {@code awq}), or multiplies as float8 would.
  */
 @KerasExport("keras.layers.Dense")
 public final class Dense extends Layer {
@@ -63,7 +65,7 @@ public final class Dense extends Layer {
             @Default("null") Regularizer biasRegularizer,
             @Default("null") Constraint kernelConstraint,
             @Default("null") Constraint biasConstraint,
-            @Default("null") KerasObject quantizationConfig,
+            @Default("null") Quantization quantizationConfig,
             @Default("null") @OmitNull Integer loraRank,
             @Default("null") @OmitNull Double loraAlpha)
             implements LayerConfig {
@@ -80,10 +82,14 @@ public final class Dense extends Layer {
                         "lora_rank", "null beside a kernel_constraint", loraRank);
             }
         }
+
+        Lora.Options lora() {
+            return new Lora.Options(loraRank, loraAlpha, kernelRegularizer);
+        }
     }
 
     private final Config config;
-    private Variable kernel;
+    private Kernel kernel;
     private Variable bias;
     private Lora lora;
 
@@ -91,20 +97,19 @@ public final class Dense extends Layer {
     public Dense(Config config) {
         super(config);
         this.config = config;
-        Quantized.refuse(this);
         requireInput(InputSpec.rankAtLeast(2));
     }
 
     @Override
     protected void build(Shape input) {
+        Shape shape = Shape.of(input.last(), config.units());
+        Weight plain =
+                Weight.of("kernel", shape, config.kernelInitializer())
+                        .regularizer(config.kernelRegularizer())
+                        .constraint(config.kernelConstraint());
         kernel =
-                addWeight(
-                        Weight.of(
-                                        "kernel",
-                                        Shape.of(input.last(), config.units()),
-                                        config.kernelInitializer())
-                                .regularizer(config.kernelRegularizer())
-                                .constraint(config.kernelConstraint()));
+                Kernels.matrix(
+                        new Owner(this, config.quantizationConfig(), this::addWeight), plain);
         if (config.useBias()) {
             bias =
                     addWeight(
@@ -113,38 +118,19 @@ public final class Dense extends Layer {
                                     .constraint(config.biasConstraint()));
         }
         if (config.loraRank() != null) {
-            lora = addLora(input.last(), config.loraRank());
-            kernel.setTrainable(false);
+            kernel.freeze();
+            lora = Lora.of("kernel", shape, config.lora(), this::addWeight);
         }
         requireInput(InputSpec.rankAtLeast(2).withAxis(-1, input.last()));
-    }
-
-    private Lora addLora(int in, int rank) {
-        Weight a = Weight.of("lora_kernel_a", Shape.of(in, rank), new HeUniform(FanOptions.none()));
-        Weight b = Weight.of("lora_kernel_b", Shape.of(rank, config.units()), new Zeros());
-        return new Lora(
-                addWeight(a.dtype(DType.FLOAT32).regularizer(config.kernelRegularizer())),
-                addWeight(b.dtype(DType.FLOAT32).regularizer(config.kernelRegularizer())),
-                config.loraAlpha() / rank);
     }
 
     @Override
     protected Tensor call(Tensor x, CallContext context) {
         Ops ops = context.ops();
-        Tensor product = ops.matmul(x, changedKernel(context));
-        Tensor sum = bias == null ? product : ops.add(product, value(bias, context));
+        Tensor product = kernel.multiply(x, lora, ops);
+        Tensor sum =
+                bias == null ? product : ops.add(product, kernel.bias(value(bias, context), ops));
         return config.activation() == null ? sum : config.activation().call(sum, ops);
-    }
-
-    private Tensor changedKernel(CallContext context) {
-        Tensor unchanged = value(kernel, context);
-        if (lora == null) {
-            return unchanged;
-        }
-        Tensor a = value(lora.a(), context);
-        Tensor b = value(lora.b(), context);
-        Ops ops = context.ops();
-        return ops.cast(lora.change(unchanged, a, b, ops), computeDtype());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.keratin.keras.layers;
 
 import org.keratin.core.KerasExport;
-import org.keratin.core.KerasObject;
-import org.keratin.core.Variable;
 import org.keratin.core.config.AtLeast;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
@@ -17,9 +15,10 @@ import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Shapes;
 import org.keratin.core.layers.Weight;
 import org.keratin.core.regularizers.Regularizer;
-import org.keratin.keras.initializers.FanOptions;
-import org.keratin.keras.initializers.HeUniform;
-import org.keratin.keras.initializers.Zeros;
+import org.keratin.keras.internal.Lora;
+import org.keratin.keras.internal.quantization.Owner;
+import org.keratin.keras.internal.quantization.Table;
+import org.keratin.keras.quantizers.Quantization;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
@@ -30,7 +29,8 @@ import org.keratin.tensor.Tensor;
  *
  * <p>Input: numbers from 0 to {@code inputDim - 1}, of any shape; output: that shape, and {@code
  * outputDim} at the end. Weights: {@code embeddings (inputDim, outputDim)}; with a LoRA rank, they
- * are frozen, and {@code lora_embeddings_a} and {@code lora_embeddings_b} change them.
+ * are frozen, and {@code lora_embeddings_a} and {@code lora_embeddings_b} change them. A dtype
+ * policy that quantizes keeps the vectors as integers and scales ({@code int8}, {@code int4}).
  */
 @KerasExport("keras.layers.Embedding")
 public final class Embedding extends Layer {
@@ -58,7 +58,7 @@ public final class Embedding extends Layer {
             @Default("null") Regularizer activityRegularizer,
             @Default("null") Constraint embeddingsConstraint,
             @Default("false") boolean maskZero,
-            @Default("null") KerasObject quantizationConfig,
+            @Default("null") Quantization quantizationConfig,
             @Default("null") @OmitNull Integer loraRank,
             @Default("null") @OmitNull Double loraAlpha)
             implements LayerConfig {
@@ -78,47 +78,35 @@ public final class Embedding extends Layer {
                         "lora_rank", "null beside an embeddings_constraint", loraRank);
             }
         }
+
+        Lora.Options lora() {
+            return new Lora.Options(loraRank, loraAlpha, embeddingsRegularizer);
+        }
     }
 
     private final Config config;
-    private Variable embeddings;
+    private Table table;
     private Lora lora;
 
     /** Makes one. */
     public Embedding(Config config) {
         super(config);
         this.config = config;
-        Quantized.refuse(this);
     }
 
     // The weights do not depend on the inputs.
     @Override
     protected void build(Shapes inputs) {
-        embeddings =
-                addWeight(
-                        Weight.of(
-                                        "embeddings",
-                                        Shape.of(config.inputDim(), config.outputDim()),
-                                        config.embeddingsInitializer())
-                                .regularizer(config.embeddingsRegularizer())
-                                .constraint(config.embeddingsConstraint()));
+        Shape shape = Shape.of(config.inputDim(), config.outputDim());
+        Weight plain =
+                Weight.of("embeddings", shape, config.embeddingsInitializer())
+                        .regularizer(config.embeddingsRegularizer())
+                        .constraint(config.embeddingsConstraint());
+        table = Table.of(new Owner(this, config.quantizationConfig(), this::addWeight), plain);
         if (config.loraRank() != null) {
-            lora = addLora(config.loraRank());
-            embeddings.setTrainable(false);
+            table.freeze();
+            lora = Lora.of("embeddings", shape, config.lora(), this::addWeight);
         }
-    }
-
-    private Lora addLora(int rank) {
-        Weight a =
-                Weight.of(
-                        "lora_embeddings_a",
-                        Shape.of(config.inputDim(), rank),
-                        new HeUniform(FanOptions.none()));
-        Weight b = Weight.of("lora_embeddings_b", Shape.of(rank, config.outputDim()), new Zeros());
-        return new Lora(
-                addWeight(a.dtype(DType.FLOAT32).regularizer(config.embeddingsRegularizer())),
-                addWeight(b.dtype(DType.FLOAT32).regularizer(config.embeddingsRegularizer())),
-                config.loraAlpha() / rank);
     }
 
     @Override
@@ -131,12 +119,7 @@ public final class Embedding extends Layer {
         Ops ops = context.ops();
         boolean counts = x.dtype() == DType.INT32 || x.dtype() == DType.INT64;
         Tensor indices = counts ? x : ops.cast(x, DType.INT32);
-        Tensor vectors = embeddings.value();
-        Tensor changed =
-                lora == null
-                        ? vectors
-                        : lora.change(vectors, lora.a().value(), lora.b().value(), ops);
-        return ops.cast(ops.take(changed, indices, 0), computeDtype());
+        return table.rows(indices, lora, ops);
     }
 
     @Override

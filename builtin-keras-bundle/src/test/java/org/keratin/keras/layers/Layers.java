@@ -24,12 +24,19 @@ public final class Layers {
 
     /** The dict of a layer, as configs hold it. */
     public static Map<String, Object> dict(String className, Object... keysAndValues) {
+        String module = className.equals("Sequential") ? "keras" : "keras.layers";
+        return object(module, className, keysAndValues);
+    }
+
+    /** The dict of an object, as configs hold it. */
+    public static Map<String, Object> object(
+            String module, String className, Object... keysAndValues) {
         Map<String, Object> config = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             config.put((String) keysAndValues[i], keysAndValues[i + 1]);
         }
         Map<String, Object> dict = new LinkedHashMap<>();
-        dict.put("module", className.equals("Sequential") ? "keras" : "keras.layers");
+        dict.put("module", module);
         dict.put("class_name", className);
         dict.put("config", config);
         dict.put("registered_name", null);

@@ -41,6 +41,17 @@ class ComparisonTest {
     }
 
     @Test
+    void takesBfloat16WhereNumPyHadToWriteFloat16() {
+        Tensor recorded = Tensor.ofBytes(new byte[] {0x00, 0x3c}, DType.FLOAT16, Shape.of(1));
+        Tensor finer = Tensor.ofBytes(new byte[] {0x01, 0x3c}, DType.FLOAT16, Shape.of(1));
+        Tensor found = Tensor.ofBytes(new byte[] {(byte) 0x80, 0x3f}, DType.BFLOAT16, Shape.of(1));
+
+        assertThat(compare(recorded, found)).isEmpty();
+        assertThat(compare(finer, found)).hasSize(1);
+        assertThat(compare(found, recorded)).hasSize(1);
+    }
+
+    @Test
     void takesNaNForNaNAndInfinityForItself() {
         Tensor odd = vector(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
 

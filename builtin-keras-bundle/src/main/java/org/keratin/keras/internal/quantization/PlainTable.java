@@ -1,0 +1,33 @@
+package org.keratin.keras.internal.quantization;
+
+import org.keratin.core.Variable;
+import org.keratin.keras.internal.Lora;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Tensor;
+
+/** Vectors that are not quantized. */
+final class PlainTable implements Table {
+
+    private final Owner owner;
+    private final Variable vectors;
+
+    PlainTable(Owner owner, Variable vectors) {
+        this.owner = owner;
+        this.vectors = vectors;
+    }
+
+    @Override
+    public Tensor rows(Tensor numbers, Lora lora, Ops ops) {
+        Tensor rows = ops.take(vectors.value(), numbers, 0);
+        if (lora == null) {
+            return owner.cast(rows, ops);
+        }
+        Tensor a = ops.take(lora.a().value(), numbers, 0);
+        return owner.cast(lora.change(rows, a, lora.b().value(), ops), ops);
+    }
+
+    @Override
+    public void freeze() {
+        vectors.setTrainable(false);
+    }
+}
