@@ -126,10 +126,12 @@ public final class Functional extends Model {
         }
         String nodeName = node.name() != null ? node.name() : operation.name();
         operations.put(nodeName, operation);
+        GraphNode read = GraphNode.of(operation, nodeName, node.inboundNodes());
         if (operation instanceof Layer layer) {
             addLayer(layer);
+            expectCalls(layer, Math.max(1, read.calls().size()));
         }
-        return GraphNode.of(operation, nodeName, node.inboundNodes());
+        return read;
     }
 
     private InputLayer inputLayer(TensorRef ref) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.keratin.core.Arguments;
 import org.keratin.core.KeratinRuntime;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.tensor.Shape;
@@ -173,5 +174,31 @@ class FunctionalTest {
         assertThatThrownBy(() -> model.applyTo(row(1, 2), row(1, 2, 3)))
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("expected shape (None, 2) for the input b, found (1, 3)");
+    }
+
+    @Test
+    void modelsThatCallEachOtherTooOftenAreRefused() {
+        String inner = rescaling("x0", 2, call(tensor("a", 0)));
+        for (int i = 1; i < 20; i++) {
+            inner =
+                    "{\"module\": \"keras.src.models.functional\", \"class_name\": \"Functional\", \"name\": \"x"
+                            + i
+                            + "\", \"config\": {\"name\": \"x"
+                            + i
+                            + "\", \"layers\": ["
+                            + input("a")
+                            + ", "
+                            + inner
+                            + "], \"input_layers\": [\"a\", 0, 0], \"output_layers\": [\"a\", 0, 0]}, \"inbound_nodes\": ["
+                            + call(tensor("a", 0))
+                            + ", "
+                            + call(tensor("x" + i, 0))
+                            + "]}";
+        }
+        String outer = inner;
+
+        assertThatThrownBy(() -> model("[\"a\", 0, 0]", "[\"a\", 0, 0]", input("a"), outer))
+                .isInstanceOf(LimitException.class)
+                .hasMessageContaining("models that are shared in each other");
     }
 }

@@ -214,6 +214,16 @@ public abstract class Layer implements Buildable, Operation {
         }
     }
 
+    /**
+     * Says that a layer of this one is called several times in each call of this one.
+     *
+     * @param calls how often in all, at least 1
+     * @throws org.keratin.core.errors.LimitException if that makes too many calls
+     */
+    protected final void expectCalls(Layer layer, int calls) {
+        parts.count(layer, calls - 1);
+    }
+
     /** Says what inputs must look like; checked at each call. */
     protected final void requireInput(InputSpec spec) {
         this.inputSpec = spec;

@@ -44,7 +44,14 @@ final class LayerParts {
      *     that share layers in each other could be called more often than anyone can wait for
      */
     void add(Layer layer) {
-        count += layer.count();
+        count(layer, 1);
+        layers.add(layer);
+        names.add(layer.name());
+    }
+
+    /** Counts further uses of a layer. */
+    void count(Layer layer, int uses) {
+        count += layer.count() * uses;
         if (count > MOST) {
             throw new LimitException(
                     layer.name()
@@ -53,8 +60,6 @@ final class LayerParts {
                             + " layers within a layer, each counted as often as it is used, found"
                             + " more. Check the config for models that are shared in each other.");
         }
-        layers.add(layer);
-        names.add(layer.name());
     }
 
     /** How many layers there are in here, each counted as often as it is used, and 1. */
