@@ -33,11 +33,16 @@ class HostileConfigsTest {
     // too.
     private static final Set<String> HARMLESS =
             Set.of("20_sequential_no_name.json", "43_nan_infinity.json");
-    private static final Set<String> LAMBDAS =
+    private static final Set<String> UNSAFE =
             Set.of(
                     "01_lambda_layer_bytecode.json",
                     "02_bare_lambda_object.json",
-                    "29_compile_config_lambda.json");
+                    "08_torch_module_wrapper_pickle.json",
+                    "09_tfsm_layer_path.json",
+                    "10_string_lookup_vocab_file.json",
+                    "12_text_vectorization_vocab_file.json",
+                    "29_compile_config_lambda.json",
+                    "30_lambda_without_module_key.json");
 
     private static Map<String, Path> files() throws IOException, URISyntaxException {
         Map<String, Path> files = new TreeMap<>();
@@ -70,7 +75,7 @@ class HostileConfigsTest {
         } else {
             assertThatThrownBy(() -> make(file))
                     .isInstanceOf(
-                            LAMBDAS.contains(name)
+                            UNSAFE.contains(name)
                                     ? UnsafeConfigException.class
                                     : KeratinException.class);
         }

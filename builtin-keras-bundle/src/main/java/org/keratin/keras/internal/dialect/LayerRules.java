@@ -29,6 +29,7 @@ final class LayerRules {
                                     Rule.dropDefault("virtual_batch_size", null)),
                     "Embedding", List.of(Rule.drop("input_length", "any length is taken")),
                     "InputLayer", List.of(Rule.rename("batch_input_shape", "batch_shape")),
+                    "Lambda", OldLambda.RULES,
                     "Sequential", List.of(LayerRules::inputOfFirstLayer));
 
     private LayerRules() {}
