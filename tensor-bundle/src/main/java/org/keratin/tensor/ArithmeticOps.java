@@ -1,5 +1,6 @@
 package org.keratin.tensor;
 
+import org.keratin.tensor.internal.compose.Saturation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -248,5 +249,10 @@ public interface ArithmeticOps extends ElementwiseOps, ComparisonOps {
     default Tensor clip(Tensor x, Number xMin, Number xMax) {
         Tensor number = x.dtype() == DType.BOOL ? cast(x, DType.INT32) : x;
         return clip(number, weak(xMin, number), weak(xMax, number));
+    }
+
+    /** {@code x} in another dtype; what that cannot hold becomes its least or largest value. */
+    default Tensor saturateCast(Tensor x, DType dtype) {
+        return Saturation.cast(this, x, dtype);
     }
 }

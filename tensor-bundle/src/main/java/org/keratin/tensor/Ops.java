@@ -34,6 +34,7 @@ public interface Ops
                 PatchOps,
                 ProductOps,
                 DecompositionOps,
+                LinalgOps,
                 ActivationOps,
                 ConvolutionOps,
                 SeriesOps,
