@@ -3,15 +3,19 @@ package org.keratin.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.BundleStartLevel;
@@ -120,13 +124,36 @@ final class Container implements AutoCloseable {
         }
     }
 
-    /** Installs and starts a bundle that is no part of the installation. */
+    /**
+     * Installs and starts a bundle that is no part of the installation.
+     *
+     * @throws PlugInException if that is not possible
+     */
     void plugIn(Path jar) {
+        requireBundle(jar);
         try {
             install(jar.toUri().toString(), jar).start(Bundle.START_ACTIVATION_POLICY);
         } catch (BundleException e) {
-            throw new LaunchException(
+            throw new PlugInException(
                     "cannot start " + jar + " as a bundle: " + e.getMessage().trim(), e);
+        }
+    }
+
+    private static void requireBundle(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Manifest manifest = file.getManifest();
+            if (manifest == null
+                    || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME)
+                            == null) {
+                throw new PlugInException(
+                        jar
+                                + " is a jar, but no bundle: its manifest has no "
+                                + Constants.BUNDLE_SYMBOLICNAME);
+            }
+        } catch (NoSuchFileException e) {
+            throw new PlugInException(jar + ": no such file", e);
+        } catch (IOException e) {
+            throw new PlugInException("cannot read " + jar + " as a jar: " + e.getMessage(), e);
         }
     }
 

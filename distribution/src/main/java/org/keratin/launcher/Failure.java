@@ -23,6 +23,13 @@ record Failure(Exception exception) {
             err.println("keratin: " + message);
         }
         err.flush();
+        return exitCode();
+    }
+
+    private int exitCode() {
+        if (exception instanceof LaunchException launch) {
+            return launch.exitCode();
+        }
         return isAnswer() ? ExitCode.NO : ExitCode.BROKEN;
     }
 

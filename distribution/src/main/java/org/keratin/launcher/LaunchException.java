@@ -1,7 +1,7 @@
 package org.keratin.launcher;
 
 /** Thrown when the container cannot be started; the message says what to do, and is all of it. */
-final class LaunchException extends RuntimeException {
+class LaunchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,5 +11,10 @@ final class LaunchException extends RuntimeException {
 
     LaunchException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** With which code to end. */
+    int exitCode() {
+        return ExitCode.BROKEN;
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -58,10 +60,27 @@ class CommandLineIT {
 
     @Test
     void aPluginThatIsNoBundleIsRefused() throws Exception {
-        Path jar = Files.writeString(folder.resolve("no.jar"), "no zip");
-        Result result = keratin("classes", "--plugin", jar.toString());
-        assertThat(result.exit()).isEqualTo(3);
-        assertThat(result.err()).startsWith("keratin: cannot start " + jar).doesNotContain("\tat ");
+        Path noZip = Files.writeString(folder.resolve("no.jar"), "no zip");
+        Result result = keratin("classes", "--plugin", noZip.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("keratin: cannot read " + noZip + " as a jar")
+                .doesNotContain("\tat ");
+
+        Path plain = folder.resolve("plain.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plain))) {
+            jar.putNextEntry(new JarEntry("a"));
+        }
+        result = keratin("classes", "--plugin", plain.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("no Bundle-SymbolicName");
+    }
+
+    @Test
+    void aPluginThatIsNotThereIsNamed() throws Exception {
+        Result result = keratin("classes", "--plugin", "/no/such.jar");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("keratin: /no/such.jar: no such file\n");
     }
 
     @Test
