@@ -223,6 +223,23 @@ class ConvolutionOpsTest {
     }
 
     @Test
+    void poolsToALargerSize() {
+        Tensor x = counting(1, 2, 1);
+        assertTensor(ops().adaptiveMaxPool(x, new int[] {3}, DataFormat.CHANNELS_LAST))
+                .holds(0, 1, 1);
+        assertTensor(ops().adaptiveAveragePool(x, new int[] {3}, DataFormat.CHANNELS_LAST))
+                .holds(0, 0.5, 1);
+        assertThatThrownBy(
+                        () ->
+                                ops().adaptiveMaxPool(
+                                                counting(1, 0, 1),
+                                                new int[] {Integer.MAX_VALUE},
+                                                DataFormat.CHANNELS_LAST))
+                .isInstanceOf(TensorException.class)
+                .hasMessage("expected spatial axes with elements, found shape (1, 0, 1)");
+    }
+
+    @Test
     void givesNoWindowsWhereNoneFit() {
         assertThat(conv(counting(1, 2, 1), counting(3, 1, 1), 1, Padding.VALID).shape())
                 .isEqualTo(Shape.of(1, 0, 1));

@@ -160,6 +160,8 @@ class ShapeOpsTest {
         assertTensor(ops().pad(counting(1, 1), new int[][] {{1, 0}}))
                 .is(DType.FLOAT32, 2, 2)
                 .holds(0, 0, 0, 0);
+        assertTensor(ops().pad(counting(2, 1), new int[][] {{0, 0}, {1, 1}}, 9))
+                .holds(9, 0, 9, 9, 1, 9);
         assertThatThrownBy(() -> ops().pad(x, new int[][] {{1, 1}, {-1, 0}}))
                 .isInstanceOf(TensorException.class);
         assertThatThrownBy(() -> ops().pad(ints(1), new int[][] {{Integer.MAX_VALUE, 1}}))

@@ -3,12 +3,17 @@ package org.keratin.tensor.internal.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.ConvolutionOps;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.DataFormat;
 import org.keratin.tensor.Padding;
 import org.keratin.tensor.ReduceOp;
+import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
 import org.keratin.tensor.Windows;
+import org.keratin.tensor.internal.Storage;
 
 /** Bodies of {@link ConvolutionOps}, the poolings. */
 public final class Pooling {
@@ -73,6 +78,13 @@ public final class Pooling {
 
     private static Tensor adaptive(ConvolutionOps ops, Tensor x, int parts, int axis, boolean max) {
         long length = x.shape().dim(axis);
+        if (length == 0) {
+            throw new TensorException(
+                    "expected spatial axes with elements, found shape " + x.shape());
+        }
+        if (parts > length) {
+            return spread(ops, x, parts, axis, max);
+        }
         List<Tensor> folded = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             int from = (int) (i * length / parts);
@@ -81,5 +93,21 @@ public final class Pooling {
             folded.add(max ? ops.max(part, axis, true) : ops.mean(part, axis, true));
         }
         return ops.concatenate(folded, axis);
+    }
+
+    /** Where there are more parts than elements, each is one element, or lies across two. */
+    private static Tensor spread(ConvolutionOps ops, Tensor x, int parts, int axis, boolean max) {
+        long length = x.shape().dim(axis);
+        int[] first = (int[]) Storage.allocate(DType.INT32, Shape.of(parts));
+        int[] last = (int[]) Storage.allocate(DType.INT32, Shape.of(parts));
+        for (int i = 0; i < parts; i++) {
+            first[i] = (int) (i * length / parts);
+            last[i] = (int) (((i + 1) * length - 1) / parts);
+        }
+        Tensor a = ops.gather(x, Tensor.of(first, parts), axis);
+        Tensor b = ops.gather(x, Tensor.of(last, parts), axis);
+        return max
+                ? ops.binary(BinaryOp.MAXIMUM, a, b)
+                : ops.add(ops.multiply(a, 0.5), ops.multiply(b, 0.5));
     }
 }

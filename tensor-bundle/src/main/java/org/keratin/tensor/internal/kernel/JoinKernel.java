@@ -38,9 +38,16 @@ public final class JoinKernel {
             start += before[axis] * strides[axis];
         }
         Walk walk = Walk.over(x.shape(), Walk.strides(x.shape()), strides);
+        // Behind an innermost axis of length 1 that is padded, elements do not lie in a row.
+        int run = walk.step(1) == 1 ? walk.length() : 1;
         walk.forEach(
                 new int[] {x.offset(), start},
-                at -> System.arraycopy(x.array(), at[0], target, at[1], walk.length()));
+                at -> {
+                    for (int i = 0; i < walk.length(); i += run) {
+                        System.arraycopy(
+                                x.array(), at[0] + i, target, at[1] + i * walk.step(1), run);
+                    }
+                });
         return DenseTensor.wrap(x.dtype(), result, target);
     }
 }

@@ -1,0 +1,37 @@
+package org.keratin.keras.layers;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.layers.LayerConfig;
+import org.keratin.core.layers.LayerOptions;
+import org.keratin.tensor.Ops;
+
+/**
+ * {@code keras.layers.AdaptiveMaxPooling1D}: the largest element of each of {@code outputSize}
+ * nearly equal parts of one axis, each channel on its own.
+ *
+ * <p>Input {@code (batch, steps, channels)}, output {@code (batch, newSteps, channels)}; with the
+ * data format {@code channels_first} the channels stand before the spatial axis.
+ */
+@KerasExport("keras.layers.AdaptiveMaxPooling1D")
+public final class AdaptiveMaxPooling1D extends BaseAdaptivePooling {
+
+    /**
+     * The config.
+     *
+     * @param pooling the lengths of the output
+     */
+    public record Config(@Flatten LayerOptions layer, @Flatten AdaptivePoolingOptions pooling)
+            implements LayerConfig {
+
+        /** Puts in an entry for each spatial axis, and checks them. */
+        public Config {
+            pooling = pooling.over(1);
+        }
+    }
+
+    /** Makes one. */
+    public AdaptiveMaxPooling1D(Config config) {
+        super(config, config.pooling(), Ops::adaptiveMaxPool);
+    }
+}

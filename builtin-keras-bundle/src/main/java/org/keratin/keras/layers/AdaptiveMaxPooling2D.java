@@ -1,0 +1,38 @@
+package org.keratin.keras.layers;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.layers.LayerConfig;
+import org.keratin.core.layers.LayerOptions;
+import org.keratin.tensor.Ops;
+
+/**
+ * {@code keras.layers.AdaptiveMaxPooling2D}: the largest element of each of {@code outputSize}
+ * nearly equal parts of height and width, each channel on its own.
+ *
+ * <p>Input {@code (batch, height, width, channels)}, output {@code (batch, newHeight, newWidth,
+ * channels)}; with the data format {@code channels_first} the channels stand before the spatial
+ * axes.
+ */
+@KerasExport("keras.layers.AdaptiveMaxPooling2D")
+public final class AdaptiveMaxPooling2D extends BaseAdaptivePooling {
+
+    /**
+     * The config.
+     *
+     * @param pooling the lengths of the output
+     */
+    public record Config(@Flatten LayerOptions layer, @Flatten AdaptivePoolingOptions pooling)
+            implements LayerConfig {
+
+        /** Puts in an entry for each spatial axis, and checks them. */
+        public Config {
+            pooling = pooling.over(2);
+        }
+    }
+
+    /** Makes one. */
+    public AdaptiveMaxPooling2D(Config config) {
+        super(config, config.pooling(), Ops::adaptiveMaxPool);
+    }
+}

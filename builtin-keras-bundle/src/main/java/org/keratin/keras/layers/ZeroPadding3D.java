@@ -1,0 +1,45 @@
+package org.keratin.keras.layers;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.config.Default;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.layers.LayerConfig;
+import org.keratin.core.layers.LayerOptions;
+import org.keratin.keras.config.Edges;
+import org.keratin.tensor.DataFormat;
+
+/**
+ * {@code keras.layers.ZeroPadding3D}: zeros around the places along depth, height and width.
+ *
+ * <p>Input {@code (batch, depth, height, width, channels)}, output {@code (batch, newDepth,
+ * newHeight, newWidth, channels)}; with the data format {@code channels_first} the channels stand
+ * before the spatial axes.
+ */
+@KerasExport("keras.layers.ZeroPadding3D")
+public final class ZeroPadding3D extends BaseZeroPadding {
+
+    /**
+     * The config.
+     *
+     * @param padding how many zeros come in front and behind: an int, an int for each axis, or a
+     *     pair for each axis
+     * @param dataFormat where the channels are; behind the spatial axes for {@code null}
+     */
+    public record Config(
+            @Flatten LayerOptions layer,
+            @Default("1") Edges padding,
+            @Default("null") DataFormat dataFormat)
+            implements LayerConfig {
+
+        /** Puts in both edges of each axis, and checks them. */
+        public Config {
+            padding = padding.each("padding", 3);
+            dataFormat = dataFormat == null ? DataFormat.CHANNELS_LAST : dataFormat;
+        }
+    }
+
+    /** Makes one. */
+    public ZeroPadding3D(Config config) {
+        super(config, config.padding().toArray(), config.dataFormat());
+    }
+}
