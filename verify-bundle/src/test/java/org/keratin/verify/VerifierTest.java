@@ -100,7 +100,7 @@ class VerifierTest {
     void namesClassAndPlaceOfABug() {
         assertThat(verify(activation("buggy", 1)).reason())
                 .startsWith("a bug: java.lang.NullPointerException")
-                .contains("at org.keratin.verify.VerifierTest$Buggy.call(VerifierTest.java:");
+                .contains(", at org.keratin.verify.VerifierTest$Buggy.call(VerifierTest.java:");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Failures {
         for (StackTraceElement frame : thrown.getStackTrace()) {
             String name = frame.getClassName();
             if (!name.startsWith("java.") && !name.startsWith("jdk.") && !name.startsWith("sun.")) {
-                return "\n  at " + frame;
+                return ", at " + frame;
             }
         }
         return "";

@@ -33,7 +33,7 @@ final class InitializerReplayer implements Replayer<Initializer> {
 
         if (builtIn && className.equals("Orthogonal")) {
             session.compareOutputSpecs(found);
-            double gain = ((Number) inner.get("gain")).doubleValue();
+            double gain = inner.get("gain") instanceof Number number ? number.doubleValue() : 1;
             Orthogonality.check(found, gain).ifPresent(session::report);
             return;
         }
