@@ -41,6 +41,13 @@ public record FanOptions(
         return new FanOptions(seed, null, null);
     }
 
+    /** With these axes where none are given. */
+    public FanOptions orAxes(List<Integer> inputs, List<Integer> outputs) {
+        return inputAxes == null || outputAxes == null
+                ? new FanOptions(seed, inputs, outputs)
+                : this;
+    }
+
     /** Draws a tensor whose elements have the variance {@code scale} over the connections. */
     Tensor draw(
             double scale,

@@ -2,7 +2,6 @@ package org.keratin.keras.initializers;
 
 import org.keratin.core.KerasExport;
 import org.keratin.core.config.Flatten;
-import org.keratin.core.initializers.Initializer;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
@@ -17,10 +16,15 @@ import org.keratin.tensor.Tensor;
 @KerasExport(
         value = {"keras.initializers.LecunNormal", "keras.initializers.lecun_normal"},
         identifiers = "lecun_normal")
-public record LecunNormal(@Flatten FanOptions options) implements Initializer {
+public record LecunNormal(@Flatten FanOptions options) implements FanInitializer {
 
     @Override
     public Tensor call(Shape shape, DType dtype, Ops ops) {
         return options.draw(1, FanMode.FAN_IN, Distribution.TRUNCATED_NORMAL, shape, dtype, ops);
+    }
+
+    @Override
+    public LecunNormal with(FanOptions other) {
+        return new LecunNormal(other);
     }
 }

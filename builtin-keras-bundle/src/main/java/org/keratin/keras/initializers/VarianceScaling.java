@@ -4,7 +4,6 @@ import org.keratin.core.KerasExport;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.errors.ConfigException;
-import org.keratin.core.initializers.Initializer;
 import org.keratin.keras.internal.Require;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
@@ -28,7 +27,7 @@ public record VarianceScaling(
         @Default("fan_in") FanMode mode,
         @Default("truncated_normal") Distribution distribution,
         @Flatten FanOptions options)
-        implements Initializer {
+        implements FanInitializer {
 
     /** Checks the scale, and that mode and distribution are given. */
     public VarianceScaling {
@@ -44,5 +43,10 @@ public record VarianceScaling(
     @Override
     public Tensor call(Shape shape, DType dtype, Ops ops) {
         return options.draw(scale, mode, distribution, shape, dtype, ops);
+    }
+
+    @Override
+    public VarianceScaling with(FanOptions other) {
+        return new VarianceScaling(scale, mode, distribution, other);
     }
 }

@@ -2,6 +2,7 @@ package org.keratin.keras.internal.quantization;
 
 import org.keratin.core.Variable;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.ShapeException;
 import org.keratin.keras.dtypepolicies.AWQDTypePolicy;
 import org.keratin.keras.dtypepolicies.GPTQDTypePolicy;
 import org.keratin.keras.quantizers.AWQConfig;
@@ -20,7 +21,11 @@ final class CalibratedMatrix {
     /** How many bits a weight has, and how many inputs share a scale, -1 for all. */
     record Format(int bits, int groupSize) {
 
-        static Format gptq(Owner owner) {
+        static Format of(Owner owner, boolean awq) {
+            return awq ? awq(owner) : gptq(owner);
+        }
+
+        private static Format gptq(Owner owner) {
             if (owner.config() instanceof GPTQConfig config) {
                 return new Format(config.weightBits(), config.groupSize());
             }
@@ -30,7 +35,7 @@ final class CalibratedMatrix {
             throw unknown(owner, "gptq/4/128");
         }
 
-        static Format awq(Owner owner) {
+        private static Format awq(Owner owner) {
             if (owner.config() instanceof AWQConfig config) {
                 return new Format(4, config.groupSize());
             }
@@ -48,6 +53,25 @@ final class CalibratedMatrix {
                             + "_from_float32\", or a quantization_config",
                     owner.policy().name());
         }
+    }
+
+    /** The shape of a kernel as a matrix: the longest of three axes is a side of its own. */
+    static Shape sides(Owner owner, Shape kernel) {
+        if (kernel.rank() == 2) {
+            return kernel;
+        }
+        if (kernel.rank() != 3) {
+            throw new ShapeException(
+                    owner.layer().path()
+                            + ": expected a kernel of rank 2 or 3 beside the dtype policy "
+                            + owner.policy().name()
+                            + ", found "
+                            + kernel);
+        }
+        boolean first = kernel.dim(0) >= Math.max(kernel.dim(1), kernel.dim(2));
+        return first
+                ? Shape.of(kernel.dim(0), Math.multiplyExact(kernel.dim(1), kernel.dim(2)))
+                : Shape.of(Math.multiplyExact(kernel.dim(0), kernel.dim(1)), kernel.dim(2));
     }
 
     private final Owner owner;

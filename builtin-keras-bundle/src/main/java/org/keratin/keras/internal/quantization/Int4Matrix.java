@@ -20,9 +20,10 @@ final class Int4Matrix {
     private final Variable zero;
     private final Variable groups;
 
-    Int4Matrix(Owner owner, int rows, int columns, OptionalInt blockSize) {
+    Int4Matrix(Owner owner, Shape matrix, OptionalInt blockSize) {
         this.owner = owner;
-        this.columns = columns;
+        int rows = matrix.dim(0);
+        columns = matrix.dim(1);
         packed = owner.addIntegers("kernel", Shape.of(rows, Packing.pairs(columns)), DType.INT8);
         if (blockSize.isEmpty()) {
             scale = owner.addScale("kernel_scale", Shape.of(columns));

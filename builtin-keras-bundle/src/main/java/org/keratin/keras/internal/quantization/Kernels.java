@@ -21,15 +21,37 @@ public final class Kernels {
      * @throws org.keratin.core.errors.ConfigException if the layer cannot be quantized like that
      */
     public static Kernel matrix(Owner owner, Weight plain) {
-        Shape shape = plain.shape();
+        Shape shape = owner.knownShape(plain);
         return switch (owner.mode()) {
-            case "" -> new PlainKernel(owner, owner.add(plain), MATMUL);
-            case "int8" -> int8(owner, shape, MATMUL);
             case "int4" -> int4(owner, shape);
-            case "float8" -> new Float8Kernel(owner, MATMUL, plain);
             case "ternary" -> new TernaryKernel(owner, MATMUL, shape);
-            case "gptq" -> gptq(owner, shape);
-            case "awq" -> awq(owner, shape);
+            case "gptq" -> calibrated(owner, shape, MATMUL, false, "kernel_zero");
+            case "awq" -> calibrated(owner, shape, MATMUL, true, "kernel_zero");
+            default -> any(owner, plain, MATMUL);
+        };
+    }
+
+    /**
+     * The kernel of a layer that multiplies by an einsum; its weights are added to the layer.
+     *
+     * @param plain the weight, if it is not quantized
+     * @throws org.keratin.core.errors.ConfigException if the layer cannot be quantized like that
+     */
+    public static Kernel einsum(Owner owner, Weight plain, EinsumProduct product) {
+        Shape shape = owner.knownShape(plain);
+        return switch (owner.mode()) {
+            case "int4" -> int4(owner, shape, product);
+            case "gptq" -> calibrated(owner, shape, product, false, "zero_point");
+            case "awq" -> calibrated(owner, shape, product, true, "zero_point");
+            default -> any(owner, plain, product);
+        };
+    }
+
+    private static Kernel any(Owner owner, Weight plain, Contraction contraction) {
+        return switch (owner.mode()) {
+            case "" -> new PlainKernel(owner, owner.add(plain), contraction);
+            case "int8" -> int8(owner, plain.shape(), contraction);
+            case "float8" -> new Float8Kernel(owner, contraction, plain);
             default -> throw owner.refusal();
         };
     }
@@ -46,22 +68,28 @@ public final class Kernels {
     }
 
     private static Kernel int4(Owner owner, Shape shape) {
-        Int4Matrix matrix = new Int4Matrix(owner, shape.dim(0), shape.dim(1), owner.blockSize());
+        Int4Matrix matrix = new Int4Matrix(owner, shape, owner.blockSize());
         return matrix.inBlocks()
                 ? new DequantizedKernel(owner, MATMUL, matrix::floats, null)
                 : new ScaledKernel(
                         owner, MATMUL, matrix::integers, matrix::scale, owner.inputQuantizer(null));
     }
 
-    private static Kernel gptq(Owner owner, Shape shape) {
-        var format = CalibratedMatrix.Format.gptq(owner);
-        var matrix = new CalibratedMatrix(owner, shape, format, "kernel_zero", false);
-        return new DequantizedKernel(owner, MATMUL, matrix::floats, null);
+    private static Kernel int4(Owner owner, Shape shape, Contraction contraction) {
+        var matrix = new Int4Matrix(owner, contraction.matrixShape(shape), owner.blockSize());
+        return new DequantizedKernel(
+                owner,
+                contraction,
+                ops -> ops.reshape(matrix.floats(ops), shape),
+                matrix.inBlocks() ? null : owner.inputQuantizer(null));
     }
 
-    private static Kernel awq(Owner owner, Shape shape) {
-        var format = CalibratedMatrix.Format.awq(owner);
-        var matrix = new CalibratedMatrix(owner, shape, format, "kernel_zero", true);
-        return new DequantizedKernel(owner, MATMUL, matrix::floats, null);
+    private static Kernel calibrated(
+            Owner owner, Shape shape, Contraction contraction, boolean awq, String zeroName) {
+        var format = CalibratedMatrix.Format.of(owner, awq);
+        Shape sides = CalibratedMatrix.sides(owner, shape);
+        var matrix = new CalibratedMatrix(owner, sides, format, zeroName, awq);
+        return new DequantizedKernel(
+                owner, contraction, ops -> ops.reshape(matrix.floats(ops), shape), null);
     }
 }

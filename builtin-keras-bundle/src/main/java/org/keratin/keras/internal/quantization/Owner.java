@@ -53,6 +53,19 @@ public record Owner(Layer layer, Quantization config, Function<Weight, Variable>
                 "lora_rank", "null beside the dtype policy " + policy().name(), "a rank");
     }
 
+    /** The shape of a weight, which must be known. */
+    Shape knownShape(Weight weight) {
+        if (!weight.shape().isKnown()) {
+            throw new ConfigException(
+                    layer.name(),
+                    "expected a known shape for the weight "
+                            + weight.name()
+                            + ", found "
+                            + weight.shape());
+        }
+        return weight.shape();
+    }
+
     /** Adds a weight. */
     Variable add(Weight weight) {
         return addWeight.apply(weight);
