@@ -1,0 +1,60 @@
+package org.keratin.keras.layers;
+
+import org.keratin.core.KerasExport;
+import org.keratin.core.config.Default;
+import org.keratin.core.config.Flatten;
+import org.keratin.core.layers.LayerConfig;
+import org.keratin.core.layers.LayerOptions;
+import org.keratin.keras.internal.preprocessing.ImageOptions;
+import org.keratin.keras.internal.preprocessing.Range;
+import org.keratin.keras.random.Seed;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Tensor;
+
+/** {@code keras.layers.RandomBrightness}: in training, adds a number to all pixels of an image. */
+@KerasExport("keras.layers.RandomBrightness")
+public final class RandomBrightness extends ImageLayer {
+
+    /**
+     * The config.
+     *
+     * @param factor from and to which part of the range of values is added, from -1 to 1; of one
+     *     number, from its negative to itself
+     * @param valueRange the smallest and the largest value of a pixel
+     * @param seed where the draws start; the same seed gives the same draws
+     */
+    public record Config(
+            @Flatten LayerOptions layer,
+            @Flatten ImageOptions image,
+            Range factor,
+            @Default("[0, 255]") Range valueRange,
+            @Default("null") Seed seed)
+            implements LayerConfig {
+
+        /** Checks the numbers. */
+        public Config {
+            factor = factor.factor("factor", -1, 1);
+            valueRange = valueRange.bothOf("value_range").sorted();
+        }
+    }
+
+    private final Config config;
+
+    /** Makes one. */
+    public RandomBrightness(Config config) {
+        super(config, config.image(), config.seed());
+        this.config = config;
+    }
+
+    @Override
+    boolean keepsDType() {
+        return true;
+    }
+
+    @Override
+    Change draw(Tensor images, Ops ops) {
+        Range range = config.valueRange();
+        Tensor delta = ops.multiply(perImage(images, config.factor(), ops), range.width());
+        return batch -> clip(ops.add(batch, delta), range, ops);
+    }
+}
