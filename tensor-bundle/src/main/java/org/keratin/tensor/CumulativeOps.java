@@ -46,7 +46,8 @@ public interface CumulativeOps extends ReductionOps {
     /** Each element less the one before it along one axis, {@code n} times over. */
     default Tensor diff(Tensor a, int n, int axis) {
         Tensor result = a;
-        for (int i = 0; i < n; i++) {
+        // Of no element there is no difference, however often.
+        for (int i = 0; i < n && result.shape().dim(axis) != 0; i++) {
             Tensor behind = sliceAxis(result, axis, 1, null, 1);
             Tensor before = sliceAxis(result, axis, null, -1, 1);
             result =

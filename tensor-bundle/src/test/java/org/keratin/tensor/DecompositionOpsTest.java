@@ -3,6 +3,9 @@ package org.keratin.tensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.keratin.tensor.TensorAssert.assertTensor;
+import static org.keratin.tensor.TensorAssert.counting;
+import static org.keratin.tensor.TensorAssert.ops;
 
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +85,16 @@ class DecompositionOpsTest {
         assertThatThrownBy(() -> OPS.qr(Tensor.of(new float[] {1}, 1)))
                 .isInstanceOf(TensorException.class)
                 .hasMessageContaining("expected matrices, found a tensor of shape (1,)");
+    }
+
+    @Test
+    void tellsSignAndLogarithmOfDeterminants() {
+        Tensor x = Tensor.of(new float[] {0, 2, 1, 0, 1, 2, 2, 4, 3, 0, 0, 5}, 3, 2, 2);
+        SignedLogarithm found = ops().slogdet(x);
+        assertTensor(found.sign()).is(DType.FLOAT32, 3).holds(-1, 0, 1);
+        assertTensor(found.logarithm()).holds(Math.log(2), Double.NEGATIVE_INFINITY, Math.log(15));
+        assertThatThrownBy(() -> ops().slogdet(counting(2, 3)))
+                .isInstanceOf(TensorException.class)
+                .hasMessage("expected square matrices, found shape (2, 3)");
     }
 }

@@ -142,4 +142,33 @@ class IndexOpsTest {
         assertTensor(positions.get(0)).holds(1, 1);
         assertTensor(positions.get(1)).holds(2, 2);
     }
+
+    @Test
+    void findsWhatIsAmongOthers() {
+        assertTensor(ops().isin(ints(1, 2, 3), ints(3, 1, 9))).holds(true, false, true);
+        assertTensor(ops().isin(vector(Float.NaN, 1), vector(Float.NaN))).holds(false, false);
+        assertTensor(ops().isin(ints(1), Tensor.of(new int[0], 0))).holds(false);
+        assertTensor(ops().isin(Tensor.of(new boolean[] {true, false}, 2), ints(0)))
+                .holds(false, true);
+    }
+
+    @Test
+    void groupsEqualSlices() {
+        Tensor x = Tensor.of(new int[] {1, 0, 1, 0, 1, 0}, 2, 3);
+        Uniques columns = ops().unique(x, 1, null, 0);
+        assertTensor(columns.values()).is(DType.INT32, 2, 2).holds(0, 1, 1, 0);
+        assertTensor(columns.indices()).is(DType.INT64, 2).holds(1, 0);
+        assertTensor(columns.inverse()).is(DType.INT64, 3).holds(1, 0, 1);
+        assertTensor(columns.counts()).is(DType.INT64, 2).holds(1, 2);
+    }
+
+    @Test
+    void cutsAndFillsUniqueElements() {
+        assertTensor(ops().unique(ints(3, 1, 3, 2), null, 2, 0).values()).holds(1, 2);
+        assertTensor(ops().unique(ints(3, 1, 3), null, 4, -1).values()).holds(1, 3, -1, -1);
+        Uniques symbolic =
+                SpecOps.instance().unique(SpecOps.tensor(Shape.of(4, 2), DType.INT32), -1, 3, 0);
+        assertThat(symbolic.values().shape()).isEqualTo(Shape.of(4, 3));
+        assertThat(symbolic.inverse().shape()).isEqualTo(Shape.of(2));
+    }
 }

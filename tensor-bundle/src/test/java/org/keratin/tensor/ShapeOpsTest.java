@@ -183,4 +183,28 @@ class ShapeOpsTest {
         assertThat(ops().transpose(words).toStrings()).containsExactly("a", "c", "b", "d");
         assertThat(ops().flip(words, 0).toStrings()).containsExactly("c", "d", "a", "b");
     }
+
+    @Test
+    void padsAnAxisOfLengthOne() {
+        assertTensor(ops().pad(counting(2, 1), new int[][] {{0, 0}, {1, 1}}))
+                .is(DType.FLOAT32, 2, 3)
+                .holds(0, 0, 0, 0, 1, 0);
+        assertTensor(ops().pad(counting(2, 1, 1), new int[][] {{0, 0}, {0, 1}, {0, 1}}))
+                .is(DType.FLOAT32, 2, 2, 2)
+                .holds(0, 0, 0, 0, 1, 0, 0, 0);
+    }
+
+    @Test
+    void readsTheBytesAsAnotherDtype() {
+        assertTensor(ops().view(vector(1, -2), DType.INT32))
+                .is(DType.INT32, 2)
+                .holds(0x3f800000, 0xc0000000);
+        Tensor bytes = ops().view(ints(1, 256), DType.UINT8);
+        assertTensor(bytes).is(DType.UINT8, 8).holds(1, 0, 0, 0, 0, 1, 0, 0);
+        assertTensor(ops().view(bytes, DType.INT32)).is(DType.INT32, 2).holds(1, 256);
+        assertThatThrownBy(() -> ops().view(ints(1, 2, 3), DType.INT64))
+                .isInstanceOf(TensorException.class)
+                .hasMessage(
+                        "expected a tensor whose last axis takes a multiple of the bytes of int64, found int32 of shape (3,)");
+    }
 }

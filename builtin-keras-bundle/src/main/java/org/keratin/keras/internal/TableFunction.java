@@ -52,6 +52,10 @@ class TableFunction<R> implements KerasFunction {
             return computation.compute(arguments, ops);
         } catch (TensorException e) {
             throw new CallException(name.display() + ": " + e.getMessage(), e);
+        } catch (OutOfMemoryError e) {
+            // Of arrays that sizes among the arguments asked for; they are garbage by now.
+            throw new CallException(
+                    name.display() + ": expected a computation that fits into memory", e);
         }
     }
 

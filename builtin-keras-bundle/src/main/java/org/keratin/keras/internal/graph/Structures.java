@@ -13,7 +13,10 @@ public final class Structures {
 
     private Structures() {}
 
-    /** The same structure, each leaf replaced. */
+    /**
+     * The same structure, each leaf replaced. A tuple in which one is becomes a list, as layers
+     * take their tensors; one of other values, such as an index, stays a tuple.
+     */
     public static Object map(Object structure, UnaryOperator<Object> leaf) {
         if (structure instanceof List<?> list) {
             List<Object> mapped = new ArrayList<>(list.size());
@@ -21,7 +24,8 @@ public final class Structures {
             return mapped;
         }
         if (structure instanceof Tuple tuple) {
-            return map(tuple.items(), leaf);
+            Object mapped = map(tuple.items(), leaf);
+            return mapped.equals(tuple.items()) ? tuple : mapped;
         }
         if (structure instanceof Map<?, ?> dict) {
             Map<String, Object> mapped = new LinkedHashMap<>();

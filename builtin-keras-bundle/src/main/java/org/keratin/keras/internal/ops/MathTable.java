@@ -91,7 +91,7 @@ public final class MathTable extends OpsTable {
             return a.integer("num_segments");
         }
         long largest = -1;
-        for (long id : Concrete.require("segment_*", ids).toLongs()) {
+        for (long id : Concrete.require("segment_sum and its kin", ids).toLongs()) {
             largest = Math.max(largest, id);
         }
         if (largest >= Integer.MAX_VALUE - 8) {

@@ -11,6 +11,8 @@ import org.keratin.tensor.Tensor;
 /** The functions of {@code keras.ops.numpy} that put tensors together and take them apart. */
 public final class StackTable extends NumpyTable {
 
+    private static final int MOST_PARTS = 1_000_000;
+
     /** Where to split: into so many parts, or before these positions. */
     private interface Split {
         List<Tensor> into(Tensor x, int sections);
@@ -44,11 +46,11 @@ public final class StackTable extends NumpyTable {
                         .operation("ArraySplit", "indices_or_sections", "axis")
                         .function(
                                 "column_stack(xs: list of tensors)",
-                                (a, ops) -> ops.columnStack(a.tensors("xs")))
+                                (a, ops) -> ops.columnStack(some(a, "xs")))
                         .operation("ColumnStack")
                         .function(
                                 "concatenate(xs: list of tensors, axis=0)",
-                                (a, ops) -> ops.concatenate(a.tensors("xs"), a.integer("axis")))
+                                (a, ops) -> ops.concatenate(some(a, "xs"), a.integer("axis")))
                         .operation("Concatenate", "axis")
                         .function(
                                 "dsplit(x, indices_or_sections: int or list of ints)",
@@ -56,7 +58,7 @@ public final class StackTable extends NumpyTable {
                         .operation("Dsplit", "indices_or_sections")
                         .function(
                                 "dstack(xs: list of tensors)",
-                                (a, ops) -> ops.dstack(a.tensors("xs")))
+                                (a, ops) -> ops.dstack(some(a, "xs")))
                         .operation("Dstack")
                         .function(
                                 "hsplit(x, indices_or_sections: int or list of ints)",
@@ -64,11 +66,11 @@ public final class StackTable extends NumpyTable {
                         .operation("Hsplit", "indices_or_sections")
                         .function(
                                 "hstack(xs: list of tensors)",
-                                (a, ops) -> ops.hstack(a.tensors("xs")))
+                                (a, ops) -> ops.hstack(some(a, "xs")))
                         .operation("Hstack")
                         .function(
                                 "meshgrid(*x, indexing=\"xy\")",
-                                (a, ops) -> ops.meshgrid(a.tensors("x"), a.string("indexing")))
+                                (a, ops) -> ops.meshgrid(some(a, "x"), a.string("indexing")))
                         .operation("Meshgrid", "indexing")
                         .function(
                                 "split(x, indices_or_sections: int or list of ints, axis=0)",
@@ -81,7 +83,7 @@ public final class StackTable extends NumpyTable {
                         .operation("Split", "indices_or_sections", "axis")
                         .function(
                                 "stack(x: list of tensors, axis=0)",
-                                (a, ops) -> ops.stack(a.tensors("x"), a.integer("axis")))
+                                (a, ops) -> ops.stack(some(a, "x"), a.integer("axis")))
                         .operation("Stack", "axis")
                         .function(
                                 "vsplit(x, indices_or_sections: int or list of ints)",
@@ -89,14 +91,27 @@ public final class StackTable extends NumpyTable {
                         .operation("Vsplit", "indices_or_sections")
                         .function(
                                 "vstack(xs: list of tensors)",
-                                (a, ops) -> ops.vstack(a.tensors("xs")))
+                                (a, ops) -> ops.vstack(some(a, "xs")))
                         .operation("Vstack"));
     }
 
     private static List<Tensor> split(Bound a, Ops ops, Split parts, SplitAt places) {
         Tensor x = tensor(a, ops, "x");
-        return a.value("indices_or_sections") instanceof Number
-                ? parts.into(x, a.integer("indices_or_sections"))
-                : places.at(x, a.integers("indices_or_sections"));
+        if (!(a.value("indices_or_sections") instanceof Number)) {
+            return places.at(x, a.integers("indices_or_sections"));
+        }
+        int sections = a.integer("indices_or_sections");
+        if (sections < 1 || sections > MOST_PARTS) {
+            throw a.expected("indices_or_sections", "from 1 to " + MOST_PARTS + " parts", sections);
+        }
+        return parts.into(x, sections);
+    }
+
+    private static List<Tensor> some(Bound a, String name) {
+        List<Tensor> tensors = a.tensors(name);
+        if (tensors.isEmpty()) {
+            throw a.expected(name, "one tensor at least", tensors);
+        }
+        return tensors;
     }
 }

@@ -139,6 +139,9 @@ public final class StatisticsTable extends NumpyTable {
     private static Object unique(Bound a, Ops ops) {
         Tensor x = tensor(a, ops, "x");
         Integer size = a.integerOrNull("size");
+        if (size != null && size < 0) {
+            throw a.expected("size", "at least 0", size);
+        }
         Number filler = a.numericOrNull("fill_value");
         Uniques found =
                 ops.unique(

@@ -36,8 +36,8 @@ final class Subscript {
         return new Subscript(x, ops).take(parts(key));
     }
 
-    // A list that is no index of positions comes from a tuple: structures of a graph's arguments
-    // tell the two apart no longer.
+    // A list with more than whole numbers in it was a tuple: among a graph's arguments, one with
+    // tensors becomes a list.
     private static List<?> parts(Object key) {
         if (key instanceof Tuple tuple) {
             return tuple.items();
