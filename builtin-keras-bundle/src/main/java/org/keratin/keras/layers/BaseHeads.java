@@ -24,13 +24,15 @@ import org.keratin.tensor.Tensor;
  */
 abstract class BaseHeads extends Layer {
 
+    private static final int MOST_AXES = 12; // for each of which equations have a letter
+
     private final HeadOptions options;
     private final SeedGenerator seeds;
-    private Projection query;
-    private Projection key;
-    private Projection value;
-    private Projection gate;
-    private Projection output;
+    private EinsumDense query;
+    private EinsumDense key;
+    private EinsumDense value;
+    private EinsumDense gate;
+    private EinsumDense output;
     private AttentionEquations equations;
     private Softmax softmax;
 
@@ -88,6 +90,7 @@ abstract class BaseHeads extends Layer {
                     options.projection(
                             "gate",
                             dtypePolicy(),
+                            q.rank(),
                             1,
                             Shape.of(queryHeads(), valueDim()),
                             (x, ops) -> ops.sigmoid(x));
@@ -97,7 +100,12 @@ abstract class BaseHeads extends Layer {
         output =
                 addLayer(
                         options.projection(
-                                "attention_output", dtypePolicy(), 2, outputAxes(q), null));
+                                "attention_output",
+                                dtypePolicy(),
+                                q.rank() + 1,
+                                2,
+                                outputAxes(q),
+                                null));
         output.buildFor(Shapes.of(q.with(-1, queryHeads()).concat(Shape.of(valueDim()))));
         List<Integer> axes = attentionAxes(q);
         equations = AttentionEquations.of(q.rank() + 1, axes);
@@ -109,15 +117,16 @@ abstract class BaseHeads extends Layer {
                                 LayerOptions.of("softmax", dtypePolicy()), Axes.of(last)));
     }
 
-    private Projection projection(String name, Shape input, Shape heads) {
-        Projection made = addLayer(options.projection(name, dtypePolicy(), 1, heads, null));
+    private EinsumDense projection(String name, Shape input, Shape heads) {
+        EinsumDense made =
+                addLayer(options.projection(name, dtypePolicy(), input.rank(), 1, heads, null));
         made.buildFor(Shapes.of(input));
         return made;
     }
 
     private Shape shape(Shapes inputs, String parameter) {
         Shape shape = inputs.get(parameter);
-        if (shape == null || shape.rank() < 3) {
+        if (shape == null || shape.rank() < 3 || shape.rank() > MOST_AXES) {
             throw new ShapeException(
                     name()
                             + ": expected a "

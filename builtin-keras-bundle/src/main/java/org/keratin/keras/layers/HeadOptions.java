@@ -1,5 +1,6 @@
 package org.keratin.keras.layers;
 
+import java.util.Arrays;
 import org.keratin.core.activations.Activation;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Unwritten;
@@ -9,6 +10,9 @@ import org.keratin.core.errors.ConfigException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.regularizers.Regularizer;
+import org.keratin.keras.config.OutputShape;
+import org.keratin.keras.initializers.FanInitializer;
+import org.keratin.keras.initializers.FanOptions;
 import org.keratin.keras.internal.Require;
 import org.keratin.keras.random.Seed;
 import org.keratin.tensor.Shape;
@@ -62,10 +66,58 @@ public record HeadOptions(
         return new LayerOptions(layer.name(), layer.trainable(), layer.dtype(), null);
     }
 
-    /** A projection: of the last {@code boundAxes} axes to {@code output}. */
-    Projection projection(
-            String name, DTypePolicy dtype, int boundAxes, Shape output, Activation activation) {
-        LayerOptions layer = new LayerOptions(name, true, dtype, activityRegularizer);
-        return new Projection(new Projection.Config(layer, this, boundAxes, output, activation));
+    /**
+     * A projection of inputs of {@code rank} axes: the sum product of the last {@code boundAxes}
+     * with the first axes of a kernel, whose others are {@code output}.
+     */
+    EinsumDense projection(
+            String name,
+            DTypePolicy dtype,
+            int rank,
+            int boundAxes,
+            Shape output,
+            Activation activation) {
+        String free = letters('a', rank - boundAxes);
+        String bound = letters('a' + rank - boundAxes, boundAxes);
+        String made = letters('a' + rank, output.rank());
+        int[] others = new int[rank - boundAxes - 1];
+        Arrays.fill(others, Shape.UNKNOWN);
+        return new EinsumDense(
+                new EinsumDense.Config(
+                        new LayerOptions(name, true, dtype, activityRegularizer),
+                        new OutputShape(Shape.of(others).concat(output)),
+                        free + bound + "," + bound + made + "->" + free + made,
+                        activation,
+                        useBias ? made : null,
+                        another(kernelInitializer),
+                        biasInitializer,
+                        kernelRegularizer,
+                        biasRegularizer,
+                        activityRegularizer,
+                        kernelConstraint,
+                        biasConstraint,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    private static String letters(int first, int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            letters.append((char) (first + i));
+        }
+        return letters.toString();
+    }
+
+    // So that no two projections start with the same numbers, unless a seed says so.
+    private static Initializer another(Initializer initializer) {
+        if (initializer instanceof FanInitializer drawn
+                && drawn.options().seed().toConfig() == null) {
+            FanOptions options = drawn.options();
+            return drawn.with(
+                    new FanOptions(Seed.none(), options.inputAxes(), options.outputAxes()));
+        }
+        return initializer;
     }
 }

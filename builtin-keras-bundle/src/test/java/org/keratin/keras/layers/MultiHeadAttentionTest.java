@@ -161,6 +161,26 @@ class MultiHeadAttentionTest {
     }
 
     @Test
+    void startsEachProjectionWithOtherNumbers() {
+        Layer layer = make("MultiHeadAttention", "num_heads", 2, "key_dim", 2);
+        layer.buildFor(shapes(Shape.of(1, 3, 4), Shape.of(1, 3, 4)));
+        List<Variable> weights = layer.weights();
+        assertThat(weights.get(0).path()).isEqualTo("multi_head_attention/query/kernel");
+        assertThat(weights.get(2).path()).isEqualTo("multi_head_attention/key/kernel");
+        assertThat(weights.get(0).value().toFloats())
+                .isNotEqualTo(weights.get(2).value().toFloats());
+    }
+
+    @Test
+    void refusesMoreAxesThanItsEquationsHaveLettersFor() {
+        Layer layer = make("MultiHeadAttention", "num_heads", 1, "key_dim", 1);
+        Shape many = Shape.of(new int[30]);
+        assertThatThrownBy(() -> layer.buildFor(shapes(many, many)))
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("expected a query of shape");
+    }
+
+    @Test
     void groupsOfHeadsShareKeysAndValues() {
         // Two heads of the mean, summed up.
         assertThat(floats(grouped(), Map.of())).containsExactly(8, 8, 8);
