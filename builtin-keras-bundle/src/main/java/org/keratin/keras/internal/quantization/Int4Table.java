@@ -2,6 +2,8 @@ package org.keratin.keras.internal.quantization;
 
 import java.util.OptionalInt;
 import org.keratin.core.Variable;
+import org.keratin.core.layers.Weight;
+import org.keratin.keras.internal.Lora;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
@@ -52,5 +54,48 @@ final class Int4Table extends QuantizedTable {
                         groups.value(),
                         -1,
                         ops);
+    }
+
+    @Override
+    public Kernel reversed(Lora lora, DType dtype) {
+        if (zero == null) {
+            return scaled(
+                    ops -> ops.transpose(Packing.unpack(packed.value(), 4, length, -1, ops)),
+                    ops -> owner.value(scale, ops));
+        }
+        return dequantized(
+                ops ->
+                        ops.transpose(
+                                Groups.dequantize(
+                                        Packing.unpack(packed.value(), 4, length, -1, ops),
+                                        owner.value(scale, ops),
+                                        zero.value(),
+                                        groups.value(),
+                                        -1,
+                                        ops)));
+    }
+
+    @Override
+    public Kernel untied(Weight plain, DType dtype) {
+        int count = plain.shape().last();
+        Shape bytes = Shape.of(Packing.pairs(length), count);
+        Variable kernel = owner.addIntegers(plain.name(), bytes, DType.INT8);
+        Shape perScale = zero == null ? Shape.of(count) : Shape.of(zero.shape().last(), count);
+        Variable scales = owner.addScale(plain.name() + "_scale", perScale);
+        if (zero == null) {
+            return scaled(
+                    ops -> Packing.unpack(kernel.value(), 4, length, 0, ops),
+                    ops -> owner.value(scales, ops));
+        }
+        Variable zeros = owner.addIntegers(plain.name() + "_zero", perScale, null);
+        return dequantized(
+                ops ->
+                        Groups.dequantize(
+                                Packing.unpack(kernel.value(), 4, length, 0, ops),
+                                owner.value(scales, ops),
+                                zeros.value(),
+                                groups.value(),
+                                0,
+                                ops));
     }
 }

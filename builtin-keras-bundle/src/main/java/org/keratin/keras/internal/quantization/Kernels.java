@@ -10,7 +10,7 @@ import org.keratin.tensor.Shape;
 /** Makes the kernels of layers, as their dtype policies say. */
 public final class Kernels {
 
-    private static final Contraction MATMUL = new MatrixProduct(Axes.of(-1));
+    private static final Contraction MATMUL = new MatrixProduct(Axes.of(-1), null);
 
     private Kernels() {}
 
@@ -44,6 +44,22 @@ public final class Kernels {
             case "gptq" -> calibrated(owner, shape, product, false, "zero_point");
             case "awq" -> calibrated(owner, shape, product, true, "zero_point");
             default -> any(owner, plain, product);
+        };
+    }
+
+    /**
+     * The kernel of a layer that multiplies by -1, 0 and 1; its weights are added to the layer.
+     *
+     * @param plain the weight, if it is not quantized
+     * @param threshold which numbers become 0, those up to it; {@code null} for half their mean,
+     *     and products scaled by the mean
+     */
+    public static Kernel ternary(Owner owner, Weight plain, Double threshold) {
+        Shape shape = owner.knownShape(plain);
+        return switch (owner.mode()) {
+            case "" -> new TernarizedKernel(owner, owner.add(plain), threshold);
+            case "ternary" -> new TernaryKernel(owner, MATMUL, shape);
+            default -> throw owner.refusal();
         };
     }
 

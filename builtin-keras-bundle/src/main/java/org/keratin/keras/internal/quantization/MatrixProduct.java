@@ -1,6 +1,7 @@
 package org.keratin.keras.internal.quantization;
 
 import org.keratin.keras.config.Axes;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
@@ -10,12 +11,15 @@ import org.keratin.tensor.Tensor;
  *
  * @param inputAxes the axes along which inputs share a scale; {@code null} to leave it to the
  *     quantizer
+ * @param dtype what both are cast to; {@code null} to leave them as they are
  */
-public record MatrixProduct(Axes inputAxes) implements Contraction {
+public record MatrixProduct(Axes inputAxes, DType dtype) implements Contraction {
 
     @Override
     public Tensor apply(Tensor x, Tensor kernel, Ops ops) {
-        return ops.matmul(x, kernel);
+        return dtype == null
+                ? ops.matmul(x, kernel)
+                : ops.matmul(ops.cast(x, dtype), ops.cast(kernel, dtype));
     }
 
     @Override

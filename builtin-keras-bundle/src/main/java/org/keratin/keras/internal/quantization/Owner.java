@@ -102,6 +102,16 @@ public record Owner(Layer layer, Quantization config, Function<Weight, Variable>
         return ops.cast(x, layer.computeDtype());
     }
 
+    /** A weight's value after a low-rank change, or as it is for {@code null}. */
+    Tensor changed(Variable weight, Lora lora, Ops ops) {
+        Tensor unchanged = value(weight, ops);
+        return lora == null
+                ? unchanged
+                : cast(
+                        lora.change(unchanged, value(lora.a(), ops), value(lora.b(), ops), ops),
+                        ops);
+    }
+
     /** {@code product} and what a low-rank change gives. */
     Tensor plus(Tensor product, Tensor timesA, Lora lora, Ops ops) {
         Tensor change = ops.matmul(timesA, value(lora.b(), ops));

@@ -20,16 +20,7 @@ final class PlainKernel implements Kernel {
 
     @Override
     public Tensor multiply(Tensor x, Lora lora, Ops ops) {
-        return contraction.apply(x, changed(owner.value(kernel, ops), lora, ops), ops);
-    }
-
-    private Tensor changed(Tensor unchanged, Lora lora, Ops ops) {
-        if (lora == null) {
-            return unchanged;
-        }
-        Tensor a = owner.value(lora.a(), ops);
-        Tensor b = owner.value(lora.b(), ops);
-        return owner.cast(lora.change(unchanged, a, b, ops), ops);
+        return contraction.apply(x, owner.changed(kernel, lora, ops), ops);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.keratin.keras.internal.quantization;
 
 import org.keratin.core.Variable;
+import org.keratin.core.layers.Weight;
 import org.keratin.keras.internal.Lora;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
 
@@ -24,6 +26,16 @@ final class PlainTable implements Table {
         }
         Tensor a = ops.take(lora.a().value(), numbers, 0);
         return owner.cast(lora.change(rows, a, lora.b().value(), ops), ops);
+    }
+
+    @Override
+    public Kernel reversed(Lora lora, DType dtype) {
+        return new TransposedKernel(owner, vectors, lora, new MatrixProduct(null, dtype));
+    }
+
+    @Override
+    public Kernel untied(Weight plain, DType dtype) {
+        return new PlainKernel(owner, owner.add(plain), new MatrixProduct(null, dtype));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.keratin.keras.internal.quantization;
 
 import org.keratin.core.layers.Weight;
 import org.keratin.keras.internal.Lora;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
@@ -31,6 +32,24 @@ public interface Table {
      * @param lora a low-rank change of the table, or {@code null}
      */
     Tensor rows(Tensor numbers, Lora lora, Ops ops);
+
+    /**
+     * The kernel that multiplies by the vectors as columns: from vectors back to numbers.
+     *
+     * @param lora a low-rank change of the table, or {@code null}; Keras does not apply it where
+     *     the table is quantized
+     * @param dtype what is computed in, if nothing is quantized; {@code null} for the usual one
+     */
+    Kernel reversed(Lora lora, DType dtype);
+
+    /**
+     * A kernel for the way back that is a weight of its own, quantized as this table is; its
+     * weights are added to the layer.
+     *
+     * @param plain the weight, {@code (length, numbers)}, if it is not quantized
+     * @param dtype what is computed in, if nothing is quantized; {@code null} for the usual one
+     */
+    Kernel untied(Weight plain, DType dtype);
 
     /** Keeps optimizers from changing it, for a low-rank change of it. */
     void freeze();
