@@ -201,4 +201,23 @@ class FunctionalTest {
                 .isInstanceOf(LimitException.class)
                 .hasMessageContaining("models that are shared in each other");
     }
+
+    @Test
+    void tensorsAreIndexedAsInPython() {
+        // Keras 3 writes the tuple of an index as a list.
+        String key =
+                "[{\"class_name\": \"__slice__\", \"config\": {\"start\": null, \"stop\": null, \"step\": null}}, 1]";
+        String tuple = "{\"class_name\": \"__tuple__\", \"items\": " + key + "}";
+        for (String index : List.of(key, tuple)) {
+            String item =
+                    "{\"module\": \"keras.src.ops.numpy\", \"class_name\": \"GetItem\", \"config\": {\"name\": \"item\"}, \"registered_name\": \"GetItem\", \"name\": \"item\", \"inbound_nodes\": ["
+                            + call(tensor("a", 0) + ", " + index)
+                            + "]}";
+            Functional model = model("[\"a\", 0, 0]", "[\"item\", 0, 0]", input("a"), item);
+
+            Tensor two = Tensor.of(new float[] {1, 2, 3, 4}, 2, 2);
+            Tensor found = (Tensor) model.apply(Arguments.of(two), CallContext.inference());
+            assertThat(found.toDoubles()).containsExactly(2, 4);
+        }
+    }
 }

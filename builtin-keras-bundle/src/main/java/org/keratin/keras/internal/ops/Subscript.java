@@ -36,8 +36,7 @@ final class Subscript {
         return new Subscript(x, ops).take(parts(key));
     }
 
-    // A list with more than whole numbers in it was a tuple: among a graph's arguments, one with
-    // tensors becomes a list.
+    // A list with more than whole numbers in it was a tuple: Keras 3 writes both alike.
     private static List<?> parts(Object key) {
         if (key instanceof Tuple tuple) {
             return tuple.items();
