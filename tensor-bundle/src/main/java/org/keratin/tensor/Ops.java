@@ -42,4 +42,5 @@ public interface Ops
                 SpectralOps,
                 NormalizationOps,
                 NnOps,
-                RandomOps {}
+                RandomOps,
+                ImageOps {}

@@ -15,7 +15,7 @@ public final class Equations {
     /** Solves with any invertible matrices. */
     public static Tensor solve(LinalgOps ops, Tensor a, Tensor b) {
         Matrices.order(a);
-        DType dtype = ops.resultType(Matrices.dtype(a), Matrices.dtype(b));
+        DType dtype = ops.promotedType(Matrices.dtype(a), Matrices.dtype(b));
         // In double until the end, since an inverse loses digits.
         Tensor inverse = ops.inv(ops.cast(a, DType.FLOAT64));
         Tensor sides = columns(ops, a, ops.cast(b, DType.FLOAT64));
@@ -25,7 +25,7 @@ public final class Equations {
     /** Solves with triangular matrices. */
     public static Tensor solveTriangular(LinalgOps ops, Tensor a, Tensor b, boolean lower) {
         Matrices.order(a);
-        DType dtype = ops.resultType(Matrices.dtype(a), Matrices.dtype(b));
+        DType dtype = ops.promotedType(Matrices.dtype(a), Matrices.dtype(b));
         Tensor sides = columns(ops, a, ops.cast(b, dtype));
         return shaped(ops, Triangles.solve(ops, ops.cast(a, dtype), sides, lower), b);
     }
@@ -71,7 +71,7 @@ public final class Equations {
                             + " and "
                             + b.shape());
         }
-        DType dtype = ops.resultType(Matrices.dtype(a), Matrices.dtype(b));
+        DType dtype = ops.promotedType(Matrices.dtype(a), Matrices.dtype(b));
         double share = rcond == null ? rounding(a, dtype) : rcond;
         Tensor inverse = inverse(ops, ops.cast(a, DType.FLOAT64), share);
         return ops.cast(ops.matmul(inverse, ops.cast(b, DType.FLOAT64)), dtype);
