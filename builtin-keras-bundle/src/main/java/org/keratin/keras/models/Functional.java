@@ -143,6 +143,11 @@ public final class Functional extends Model {
     }
 
     @Override
+    protected boolean prefixesPaths() {
+        return false;
+    }
+
+    @Override
     protected boolean castsInputs() {
         return false; // to the dtypes of the input layers instead
     }

@@ -207,8 +207,16 @@ public abstract class Layer implements Buildable, Operation {
         name = newName;
     }
 
+    /**
+     * Whether this layer's name stands in front of those of its layers, in paths; not so in models
+     * whose layers were there before them.
+     */
+    protected boolean prefixesPaths() {
+        return true;
+    }
+
     private void adoptedBy(Layer adopter) {
-        if (parent == null) {
+        if (parent == null && adopter.prefixesPaths()) {
             parent = adopter;
             name = options.name() != null ? name : adopter.parts.unused(name);
         }
