@@ -189,6 +189,11 @@ public abstract class Layer implements Buildable, Operation {
         return variable;
     }
 
+    /** Counts a weight of a layer in here among this layer's own, which come first. */
+    protected final void shareWeight(Variable variable) {
+        parts.add(variable);
+    }
+
     /**
      * Adopts a layer that this one is made of: its weights come after this one's own. A layer
      * without a name of its own gets one that no other layer here has.
