@@ -89,7 +89,7 @@ abstract class ImageLayer extends DataLayer {
     }
 
     private Tensor cast(Tensor images, CallContext context) {
-        boolean acts = context.training() || actsAlways();
+        boolean acts = context.training() && !actsAlways();
         Tensor cast = context.ops().cast(images, computeDtype());
         return acts || !keepsDType() || images.dtype().isFloating() ? cast : images;
     }
