@@ -1,5 +1,6 @@
 package org.keratin.keras.internal;
 
+import java.util.List;
 import java.util.function.Function;
 import org.keratin.core.Variable;
 import org.keratin.core.errors.ConfigException;
@@ -67,5 +68,10 @@ public record Lora(Variable a, Variable b, double scale) {
     /** The changed weight, from the values that the three are computed with. */
     public Tensor change(Tensor weight, Tensor aValue, Tensor bValue, Ops ops) {
         return ops.add(weight, ops.multiply(ops.matmul(aValue, bValue), scale));
+    }
+
+    /** Weights without those of a change: files hold the changed weight. */
+    public static List<Variable> without(List<Variable> weights) {
+        return weights.stream().filter(weight -> !weight.name().startsWith("lora_")).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.keratin.keras.layers;
 
+import java.util.List;
 import org.keratin.core.Variable;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
@@ -60,6 +61,11 @@ abstract class BaseConv extends BaseConvolution {
                         Weight.of("kernel", shape, options.kernelInitializer())
                                 .regularizer(options.kernelRegularizer())
                                 .constraint(options.kernelConstraint()));
+    }
+
+    @Override
+    public List<Variable> savedWeights() {
+        return Lora.without(super.savedWeights());
     }
 
     @Override

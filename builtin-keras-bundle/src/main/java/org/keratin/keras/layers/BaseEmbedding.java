@@ -1,5 +1,7 @@
 package org.keratin.keras.layers;
 
+import java.util.List;
+import org.keratin.core.Variable;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
@@ -52,6 +54,11 @@ abstract class BaseEmbedding extends Layer {
     /** What changes the vectors, or {@code null}. */
     final Lora lora() {
         return lora;
+    }
+
+    @Override
+    public final List<Variable> savedWeights() {
+        return Lora.without(super.savedWeights());
     }
 
     @Override

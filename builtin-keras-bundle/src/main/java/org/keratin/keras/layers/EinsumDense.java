@@ -1,5 +1,6 @@
 package org.keratin.keras.layers;
 
+import java.util.List;
 import org.keratin.core.KerasExport;
 import org.keratin.core.Variable;
 import org.keratin.core.activations.Activation;
@@ -168,6 +169,11 @@ public final class EinsumDense extends Layer {
         Tensor sum =
                 bias == null ? product : ops.add(product, kernel.bias(value(bias, context), ops));
         return config.activation() == null ? sum : config.activation().call(sum, ops);
+    }
+
+    @Override
+    public List<Variable> savedWeights() {
+        return Kernels.saved(this, super.savedWeights());
     }
 
     @Override

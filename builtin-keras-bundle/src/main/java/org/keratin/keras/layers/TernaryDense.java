@@ -1,5 +1,6 @@
 package org.keratin.keras.layers;
 
+import java.util.List;
 import org.keratin.core.KerasExport;
 import org.keratin.core.Variable;
 import org.keratin.core.activations.Activation;
@@ -114,6 +115,11 @@ public final class TernaryDense extends Layer {
         Tensor product = kernel.multiply(x, null, ops);
         Tensor sum = bias == null ? product : ops.add(product, value(bias, context));
         return config.activation() == null ? sum : config.activation().call(sum, ops);
+    }
+
+    @Override
+    public List<Variable> savedWeights() {
+        return Kernels.saved(this, super.savedWeights());
     }
 
     @Override

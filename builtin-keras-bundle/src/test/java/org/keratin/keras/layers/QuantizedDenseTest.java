@@ -7,6 +7,7 @@ import static org.keratin.keras.layers.Layers.floats;
 import static org.keratin.keras.layers.Layers.make;
 import static org.keratin.keras.layers.Layers.row;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.Variable;
 import org.keratin.core.errors.ConfigException;
@@ -191,6 +192,33 @@ class QuantizedDenseTest {
         assertThatThrownBy(() -> dense.apply(row(1)))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("gptq/4/128_from_float32");
+    }
+
+    @Test
+    void savesItsWeightsInTheOrderOfFiles() {
+        assertThat(saved("float32")).containsExactly("kernel", "bias");
+        assertThat(saved("int8_from_float32")).containsExactly("kernel", "bias", "kernel_scale");
+        assertThat(saved("ternary_from_float32")).containsExactly("kernel", "bias", "kernel_scale");
+        assertThat(saved("int4/2_from_float32"))
+                .containsExactly("kernel", "bias", "kernel_scale", "kernel_zero", "g_idx");
+        assertThat(saved("float8_from_float32"))
+                .startsWith("kernel", "bias", "inputs_scale", "inputs_amax_history");
+        assertThat(saved("awq/4/2_from_float32"))
+                .containsExactly(
+                        "bias", "kernel", "kernel_scale", "kernel_zero", "awq_scales", "g_idx");
+    }
+
+    private static List<String> saved(String policy) {
+        return built(3, 2, policy).savedWeights().stream().map(Variable::name).toList();
+    }
+
+    @Test
+    void savesNoLowRankChange() {
+        Layer dense = make("Dense", "units", 1, "lora_rank", 2);
+        dense.apply(row(1));
+        assertThat(dense.savedWeights())
+                .extracting(Variable::name)
+                .containsExactly("kernel", "bias");
     }
 
     @Test

@@ -455,6 +455,14 @@ public abstract class Layer implements Buildable, Operation {
         return parts.weights();
     }
 
+    /**
+     * Its own weights, without those of its layers, in the order in which weights files hold them
+     * ({@code save_own_variables}): by default that of {@link #weights}.
+     */
+    public List<Variable> savedWeights() {
+        return parts.own();
+    }
+
     /** The weights that optimizers may change. */
     public final List<Variable> trainableWeights() {
         return trainable ? weights().stream().filter(Variable::trainable).toList() : List.of();

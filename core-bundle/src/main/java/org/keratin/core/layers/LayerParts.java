@@ -67,10 +67,16 @@ final class LayerParts {
         return count;
     }
 
+    /** The layer's own weights: those that were trainable, the others. */
+    List<Variable> own() {
+        List<Variable> own = new ArrayList<>(trainable);
+        own.addAll(others);
+        return List.copyOf(own);
+    }
+
     /** All weights, each once: those that were trainable, the others, those of the layers. */
     List<Variable> weights() {
-        Set<Variable> all = new LinkedHashSet<>(trainable);
-        all.addAll(others);
+        Set<Variable> all = new LinkedHashSet<>(own());
         layers.forEach(layer -> all.addAll(layer.weights()));
         return List.copyOf(all);
     }

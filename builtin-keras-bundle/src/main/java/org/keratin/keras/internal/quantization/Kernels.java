@@ -1,8 +1,13 @@
 package org.keratin.keras.internal.quantization;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.keratin.core.Variable;
+import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.Weight;
 import org.keratin.keras.config.Axes;
+import org.keratin.keras.internal.Lora;
 import org.keratin.keras.quantizers.AbsMaxQuantizer;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
@@ -11,6 +16,8 @@ import org.keratin.tensor.Shape;
 public final class Kernels {
 
     private static final Contraction MATMUL = new MatrixProduct(Axes.of(-1), null);
+
+    private static final Set<String> CALIBRATED = Set.of("gptq", "awq");
 
     private Kernels() {}
 
@@ -61,6 +68,21 @@ public final class Kernels {
             case "ternary" -> new TernaryKernel(owner, MATMUL, shape);
             default -> throw owner.refusal();
         };
+    }
+
+    /**
+     * A layer's own weights in the order in which weights files hold them: the kernel, the bias,
+     * the others; but the bias first beside what GPTQ or AWQ found.
+     */
+    public static List<Variable> saved(Layer layer, List<Variable> own) {
+        List<Variable> kept = Lora.without(own);
+        if (CALIBRATED.contains(layer.quantizationMode().orElse(""))) {
+            return kept;
+        }
+        List<String> first = List.of("bias", "kernel");
+        return kept.stream()
+                .sorted(Comparator.comparing(weight -> -first.indexOf(weight.name())))
+                .toList();
     }
 
     private static Kernel any(Owner owner, Weight plain, Contraction contraction) {
