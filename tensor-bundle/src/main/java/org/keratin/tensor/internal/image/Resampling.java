@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.image;
 
+import java.util.List;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.ImageOps;
 import org.keratin.tensor.Interpolation;
@@ -11,6 +12,11 @@ import org.keratin.tensor.TensorException;
 public final class Resampling {
 
     private static final double NO_WEIGHT = 1000 * 0x1p-23;
+
+    // The slopes of cubic curves at distance 1: where edges are repeated and pixels picked, PyTorch
+    // takes the first one; where means are made over pixels, all take the second one.
+    private static final double STEEP = -0.75;
+    private static final double SMOOTH = -0.5;
 
     private Resampling() {}
 
@@ -38,15 +44,42 @@ public final class Resampling {
             if (method == Interpolation.NEAREST) {
                 resized = ops.gather(resized, nearest(ops, from, lengths[i]), dims[i]);
             } else {
-                Tensor scale = Tensor.scalar((double) lengths[i] / from, DType.FLOAT64);
-                Tensor still = Tensor.scalar(0.0, DType.FLOAT64);
-                Tensor weights = weights(ops, from, lengths[i], scale, still, method, smooth);
+                Tensor weights = weights(ops, from, lengths[i], method, smooth);
                 resized = multiplied(ops, resized, weights, dims[i]);
             }
         }
         return resized == x || method == Interpolation.NEAREST
                 ? resized
                 : restored(ops, resized, x);
+    }
+
+    private static Tensor weights(
+            ImageOps ops, int from, int to, Interpolation method, boolean smooth) {
+        if (method == Interpolation.BICUBIC && !smooth) {
+            return repeatedEdges(ops, from, to);
+        }
+        Tensor scale = Tensor.scalar((double) to / from, DType.FLOAT64);
+        Tensor still = Tensor.scalar(0.0, DType.FLOAT64);
+        return weights(ops, from, to, scale, still, method, smooth);
+    }
+
+    /**
+     * The weights of a cubic curve, which sees the first and the last element twice more beyond the
+     * edges.
+     */
+    private static Tensor repeatedEdges(ImageOps ops, int from, int to) {
+        Tensor middles = ops.range(0.5, 1, to, DType.FLOAT64);
+        Tensor places = ops.subtract(ops.multiply(middles, (double) from / to), 0.5);
+        Tensor sources = ops.expandDims(ops.range(-2, 1, from + 4, DType.FLOAT64), 1);
+        Tensor distance = ops.abs(ops.subtract(ops.expandDims(places, 0), sources));
+        Tensor weights = cubic(ops, distance, STEEP);
+        if (from == 1) {
+            return ops.sum(weights, 0, true);
+        }
+        Tensor first = ops.sum(ops.sliceAxis(weights, 0, 0, 3), 0, true);
+        Tensor inner = ops.sliceAxis(weights, 0, 3, from + 1);
+        Tensor last = ops.sum(ops.sliceAxis(weights, 0, from + 1, from + 4), 0, true);
+        return ops.concatenate(List.of(first, inner, last), 0);
     }
 
     private static Tensor nearest(ImageOps ops, int from, int to) {
@@ -142,19 +175,20 @@ public final class Resampling {
     private static Tensor kernel(ImageOps ops, Tensor x, Interpolation method) {
         return switch (method) {
             case BILINEAR -> ops.relu(ops.subtract(1, x));
-            case BICUBIC -> cubic(ops, x);
+            case BICUBIC -> cubic(ops, x, SMOOTH);
             case LANCZOS3 -> lanczos(ops, x, 3);
             case LANCZOS5 -> lanczos(ops, x, 5);
             case NEAREST -> throw new IllegalStateException("has no kernel");
         };
     }
 
-    private static Tensor cubic(ImageOps ops, Tensor x) {
-        Tensor near = ops.subtract(ops.multiply(x, 1.5), 2.5);
+    /** A cubic curve with the slope {@code slope} at distance 1. */
+    private static Tensor cubic(ImageOps ops, Tensor x, double slope) {
+        Tensor near = ops.subtract(ops.multiply(x, slope + 2), slope + 3);
         near = ops.add(ops.multiply(ops.multiply(near, x), x), 1);
-        Tensor far = ops.add(ops.multiply(x, -0.5), 2.5);
-        far = ops.subtract(ops.multiply(far, x), 4);
-        far = ops.add(ops.multiply(far, x), 2);
+        Tensor far = ops.subtract(ops.multiply(x, slope), 5 * slope);
+        far = ops.add(ops.multiply(far, x), 8 * slope);
+        far = ops.subtract(ops.multiply(far, x), 4 * slope);
         return ops.where(ops.less(x, 1), near, ops.where(ops.less(x, 2), far, ops.zerosLike(x)));
     }
 
