@@ -96,6 +96,19 @@ public final class Range implements ConfigValue {
         return sorted();
     }
 
+    /**
+     * A range of random factors, the smaller first: of one number, from its negative to itself.
+     *
+     * @throws ConfigException if one of them is outside of {@code least} to {@code most}
+     */
+    public Range symmetric(String key, double least, double most) {
+        if (Math.min(lower(), upper()) < least || Math.max(lower(), upper()) > most) {
+            throw ConfigException.expected(
+                    key, "a number or a list of two numbers from " + least + " to " + most, given);
+        }
+        return given instanceof Number ? of(-Math.abs(upper()), Math.abs(upper())) : sorted();
+    }
+
     /** The smaller number first; of one number, from 0 to it. */
     public Range fromZero(String key) {
         Range whole = given instanceof Number ? pair(0L, upper) : this;
@@ -116,6 +129,11 @@ public final class Range implements ConfigValue {
             throw ConfigException.expected(key, "a list of two numbers", given);
         }
         return this;
+    }
+
+    /** This one as a list of two numbers. */
+    public Range bothNumbers() {
+        return given instanceof Number ? pair(lower, upper) : this;
     }
 
     /** The smaller number first. */
