@@ -132,4 +132,14 @@ class ArithmeticOpsTest {
                                         Tensor.scalar(2.0, DType.FLOAT64)))
                 .holds(1);
     }
+
+    @Test
+    void cutsWhatAnotherDtypeCannotHold() {
+        Tensor x = vector(-1e10f, -1, 300, Float.POSITIVE_INFINITY);
+        assertTensor(ops().saturateCast(x, DType.UINT8)).is(DType.UINT8, 4).holds(0, 0, 255, 255);
+        assertTensor(ops().saturateCast(x, DType.INT32))
+                .holds(Integer.MIN_VALUE, -1, 300, 2147483520);
+        assertTensor(ops().saturateCast(x, DType.FLOAT16)).holds(-65504, -1, 300, 65504);
+        assertTensor(ops().saturateCast(ints(-5, 300), DType.INT8)).holds(-5, 127);
+    }
 }

@@ -85,4 +85,33 @@ class NnOpsTest {
         assertTensor(ops().dotProductAttention(query, key, value, null, null, null, false))
                 .holds(5, 5, 7, 7);
     }
+
+    @Test
+    void decodesTheLikeliestClasses() {
+        float[] scores = {.1f, .9f, 0, .1f, .8f, 0, .7f, .1f, 0, 0, .2f, .6f};
+        Tensor inputs = Tensor.of(scores, 1, 4, 3);
+        CtcDecoded merged = ops().ctcGreedyDecode(inputs, ints(4), true, 0);
+        assertTensor(merged.labels()).is(DType.INT32, 1, 1, 4).holds(1, 2, -1, -1);
+        assertTensor(merged.scores()).is(DType.FLOAT32, 1, 1).holds(-3.0);
+        CtcDecoded shorter = ops().ctcGreedyDecode(inputs, ints(2), false, 0);
+        assertTensor(shorter.labels()).holds(1, 1, -1, -1);
+    }
+
+    @Test
+    void addsUpTheWaysToALabelSequence() {
+        // Blank 0.6, the label 0.4: one label is 2 * 0.6 * 0.4 + 0.4 * 0.4, none 0.6 * 0.6.
+        float[] logs = {(float) Math.log(0.6), (float) Math.log(0.4)};
+        Tensor inputs = Tensor.of(new float[] {logs[0], logs[1], logs[0], logs[1]}, 1, 2, 2);
+        CtcDecoded found = ops().ctcBeamSearchDecode(inputs, ints(2), 4, 2, 0);
+        assertTensor(found.labels()).is(DType.INT32, 2, 1, 2).holds(1, -1, -1, -1);
+        assertTensor(found.scores()).holds(Math.log(0.64), Math.log(0.36));
+        assertThatThrownBy(() -> ops().ctcBeamSearchDecode(inputs, ints(2), 1, 2, 0))
+                .isInstanceOf(TensorException.class)
+                .hasMessageContaining("found 1 and 2");
+    }
+
+    @Test
+    void measuresNoise() {
+        assertTensor(ops().psnr(vector(0, 0), vector(1, 1), 10)).holds(20);
+    }
 }

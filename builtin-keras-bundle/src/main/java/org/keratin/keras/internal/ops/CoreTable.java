@@ -43,11 +43,7 @@ public final class CoreTable extends OpsTable {
                         .operation("Slice", "shape")
                         .function(
                                 "slice_update(inputs, start_indices: list of ints, updates)",
-                                (a, ops) ->
-                                        ops.sliceUpdate(
-                                                tensor(a, ops, "inputs"),
-                                                a.integers("start_indices"),
-                                                tensor(a, ops, "updates")))
+                                CoreTable::sliceUpdate)
                         .operation("SliceUpdate")
                         .function("stop_gradient(variable)", CoreTable::stopGradient)
                         .operation("StopGradient")
@@ -57,13 +53,11 @@ public final class CoreTable extends OpsTable {
                         .function("dtype(x)", (a, ops) -> tensor(a, ops, "x").dtype().kerasName())
                         .function(
                                 "cast(x, dtype: string)",
-                                (a, ops) -> ops.cast(tensor(a, ops, "x"), a.dtypeOrNull("dtype")))
+                                (a, ops) -> ops.cast(tensor(a, ops, "x"), dtype(a)))
                         .operation("Cast", "dtype")
                         .function(
                                 "saturate_cast(x, dtype: string)",
-                                (a, ops) ->
-                                        ops.saturateCast(
-                                                tensor(a, ops, "x"), a.dtypeOrNull("dtype")))
+                                (a, ops) -> ops.saturateCast(tensor(a, ops, "x"), dtype(a)))
                         .operation("SaturateCast", "dtype")
                         .function(
                                 "convert_to_tensor(x, dtype: string=None, sparse: bool=None, ragged: bool=None)",
@@ -92,7 +86,7 @@ public final class CoreTable extends OpsTable {
     /** A length of -1 runs to the end of its axis. */
     private static Tensor slice(Bound a, Ops ops) {
         Tensor x = tensor(a, ops, "inputs");
-        int[] start = a.integers("start_indices");
+        int[] start = start(a, x, ops);
         int[] dims = a.dims("shape");
         if (start.length != x.shape().rank() || dims.length != start.length) {
             throw a.expected(
@@ -101,10 +95,27 @@ public final class CoreTable extends OpsTable {
                     a.value("shape"));
         }
         for (int i = 0; i < dims.length; i++) {
-            start[i] = start[i] < 0 ? start[i] + x.shape().dim(i) : start[i];
             dims[i] = dims[i] == Shape.UNKNOWN ? x.shape().dim(i) - start[i] : dims[i];
         }
         return ops.slice(x, start, Shape.of(dims));
+    }
+
+    private static Tensor sliceUpdate(Bound a, Ops ops) {
+        Tensor x = tensor(a, ops, "inputs");
+        return ops.sliceUpdate(x, start(a, x, ops), tensor(a, ops, "updates"));
+    }
+
+    /** Where only shapes are worked out, it does not matter where a block of some shape begins. */
+    private static int[] start(Bound a, Tensor x, Ops ops) {
+        Tensor given = tensor(a, ops, "start_indices");
+        if (!given.isConcrete()) {
+            return new int[x.shape().rank()];
+        }
+        int[] start = given.toInts();
+        for (int i = 0; i < Math.min(start.length, x.shape().rank()); i++) {
+            start[i] = start[i] < 0 ? start[i] + x.shape().dim(i) : start[i];
+        }
+        return start;
     }
 
     private static Object stopGradient(Bound a, Ops ops) {
@@ -125,6 +136,14 @@ public final class CoreTable extends OpsTable {
 
     private static Tuple shape(Tensor x) {
         return new Tuple(new ArrayList<>(x.shape().toList()));
+    }
+
+    private static DType dtype(Bound a) {
+        DType dtype = a.dtypeOrNull("dtype");
+        if (dtype == null) {
+            throw a.expected("dtype", "a dtype", null);
+        }
+        return dtype;
     }
 
     private static Tensor convert(Bound a, Ops ops) {

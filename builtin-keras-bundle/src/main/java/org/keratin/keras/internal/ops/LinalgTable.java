@@ -40,7 +40,7 @@ public final class LinalgTable extends OpsTable {
                         .function("lu_factor(x)", LinalgTable::lu)
                         .operation("LuFactor")
                         .function(
-                                "norm(x, ord: int, float or string=None, axis: int or list of ints=None, keepdims=False)",
+                                "norm(x, ord: number or string=None, axis: int or list of ints=None, keepdims=False)",
                                 LinalgTable::norm)
                         .operation("Norm", "ord", "axis", "keepdims")
                         .function("qr(x, mode=\"reduced\")", LinalgTable::qr)

@@ -19,7 +19,7 @@ public final class Equations {
         // In double until the end, since an inverse loses digits.
         Tensor inverse = ops.inv(ops.cast(a, DType.FLOAT64));
         Tensor sides = columns(ops, a, ops.cast(b, DType.FLOAT64));
-        return shaped(ops, ops.cast(ops.matmul(inverse, sides), dtype), b);
+        return shaped(ops, ops.cast(ops.matrixProduct(inverse, sides), dtype), b);
     }
 
     /** Solves with triangular matrices. */
@@ -55,7 +55,9 @@ public final class Equations {
         Tensor one = ops.broadcastTo(ops.eye(n, n, 0, Matrices.dtype(x)), x.shape());
         Tensor inverse = ops.solveTriangular(x, one, !upper);
         Tensor transposed = ops.swapaxes(inverse, -1, -2);
-        return upper ? ops.matmul(inverse, transposed) : ops.matmul(transposed, inverse);
+        return upper
+                ? ops.matrixProduct(inverse, transposed)
+                : ops.matrixProduct(transposed, inverse);
     }
 
     /** The nearest solution, the smallest one. */
@@ -74,7 +76,9 @@ public final class Equations {
         DType dtype = ops.promotedType(Matrices.dtype(a), Matrices.dtype(b));
         double share = rcond == null ? rounding(a, dtype) : rcond;
         Tensor inverse = inverse(ops, ops.cast(a, DType.FLOAT64), share);
-        return ops.cast(ops.matmul(inverse, ops.cast(b, DType.FLOAT64)), dtype);
+        Tensor wide = ops.cast(b, DType.FLOAT64);
+        Tensor sides = b.shape().rank() == 1 ? ops.expandDims(wide, -1) : wide;
+        return shaped(ops, ops.cast(ops.matrixProduct(inverse, sides), dtype), b);
     }
 
     /** How many singular values are not 0. */
@@ -106,7 +110,7 @@ public final class Equations {
         Tensor counts = ops.greater(s, ops.multiply(ops.max(s, -1, true), share));
         Tensor inverse = ops.where(counts, ops.divide(1, ops.where(counts, s, 1)), 0);
         Tensor scaled = ops.multiply(ops.swapaxes(svd.vh(), -1, -2), ops.expandDims(inverse, -2));
-        return ops.matmul(scaled, ops.swapaxes(svd.u(), -1, -2));
+        return ops.matrixProduct(scaled, ops.swapaxes(svd.u(), -1, -2));
     }
 
     /** The share of the largest singular value that rounding makes of 0. */

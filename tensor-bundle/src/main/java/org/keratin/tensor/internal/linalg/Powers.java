@@ -18,9 +18,9 @@ public final class Powers {
         Tensor product = null;
         for (long left = Math.abs((long) n); left > 0; left /= 2) {
             if (left % 2 == 1) {
-                product = product == null ? square : ops.matmul(product, square);
+                product = product == null ? square : ops.matrixProduct(product, square);
             }
-            square = left > 1 ? ops.matmul(square, square) : square;
+            square = left > 1 ? ops.matrixProduct(square, square) : square;
         }
         return product;
     }
