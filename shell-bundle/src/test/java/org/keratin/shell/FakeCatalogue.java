@@ -71,4 +71,9 @@ public final class FakeCatalogue implements Catalogue {
                 ? Optional.of(new Departure("com.acme.layers", "2.1.0", Instant.EPOCH))
                 : Optional.empty();
     }
+
+    @Override
+    public org.keratin.core.catalogue.ConfigSurvey survey(Object config) {
+        return new org.keratin.core.catalogue.ConfigSurvey(List.of(), List.of());
+    }
 }

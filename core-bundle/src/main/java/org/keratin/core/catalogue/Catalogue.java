@@ -25,6 +25,14 @@ public interface Catalogue {
      */
     Optional<ClassDescription> describe(String name);
 
+    /**
+     * What a config names, and who provides it at this moment. No object is made and no class
+     * loaded; the config may be of any depth, and need not make sense.
+     *
+     * @param config plain values, as {@link org.keratin.core.KerasJson} reads them
+     */
+    ConfigSurvey survey(Object config);
+
     /** The name that is most like {@code name}, which nobody provides, if one is like it at all. */
     Optional<String> nearest(String name);
 

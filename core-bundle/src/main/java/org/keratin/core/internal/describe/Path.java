@@ -1,10 +1,15 @@
 package org.keratin.core.internal.describe;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** A place in a config, as a linked list that costs nothing until it is shown. Immutable. */
 public final class Path {
 
     /** The config itself: {@code $}. */
     public static final Path ROOT = new Path(null, null);
+
+    private static final int MOST_SHOWN = 250;
 
     private final Path parent;
     private final Object segment;
@@ -31,22 +36,31 @@ public final class Path {
         return depth;
     }
 
-    /** As {@code $.config.layers[3].config.units}. */
+    /**
+     * As {@code $.config.layers[3].config.units}; of a path deeper than any that is worked on, the
+     * end.
+     */
     @Override
     public String toString() {
-        if (parent == null) {
-            return "$";
+        Deque<String> shown = new ArrayDeque<>();
+        Path place = this;
+        while (place.parent != null && shown.size() < MOST_SHOWN) {
+            shown.push(place.step());
+            place = place.parent;
         }
-        String before = parent.toString();
+        return (place.parent == null ? "$" : "$…") + String.join("", shown);
+    }
+
+    private String step() {
         if (segment instanceof Integer) {
-            return before + "[" + segment + "]";
+            return "[" + segment + "]";
         }
         String key = (String) segment;
         boolean plain =
                 !key.isEmpty()
                         && key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
         return plain
-                ? before + "." + key
-                : before + "['" + (key.length() > 60 ? key.substring(0, 60) + "…" : key) + "']";
+                ? "." + key
+                : "['" + (key.length() > 60 ? key.substring(0, 60) + "…" : key) + "']";
     }
 }

@@ -10,6 +10,7 @@ import org.keratin.core.KerasSerializer;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.catalogue.ClassDescription;
 import org.keratin.core.catalogue.ClassFactory;
+import org.keratin.core.catalogue.ConfigSurvey;
 import org.keratin.core.catalogue.Departure;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.catalogue.Parameter;
@@ -111,6 +112,12 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
                 entry.origin().version(),
                 entry.origin().ranking(),
                 serving);
+    }
+
+    @Override
+    public ConfigSurvey survey(Object config) {
+        Snapshot snapshot = registry.snapshot();
+        return new Survey(snapshot, entry -> provider(entry, snapshot)).of(config);
     }
 
     @Override
