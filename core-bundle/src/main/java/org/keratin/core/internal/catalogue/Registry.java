@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.keratin.core.catalogue.CatalogueListener;
 import org.keratin.core.catalogue.Departure;
 import org.keratin.core.dialect.Dialect;
 
@@ -31,17 +32,50 @@ public final class Registry {
                     return size() > REMEMBERED;
                 }
             };
+    private final Listeners listeners = new Listeners();
     private volatile Snapshot current;
 
+    /** Tells {@code listener} from now on who else serves a name than before. */
+    public void addListener(CatalogueListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells {@code listener} no more. */
+    public void removeListener(CatalogueListener listener) {
+        listeners.remove(listener);
+    }
+
     /** A source has these entries from now on. */
-    public synchronized void put(Object source, List<Entry> entries) {
-        sources.put(source, List.copyOf(entries));
-        entries.forEach(entry -> entry.name().names().forEach(departures::remove));
-        current = null;
+    public void put(Object source, List<Entry> entries) {
+        Map<String, Entry> before;
+        Map<String, Entry> now;
+        List<Entry> changing = new ArrayList<>(entries);
+        synchronized (this) {
+            changing.addAll(0, sources.getOrDefault(source, List.of()));
+            before = listeners.serving(sources.values(), changing);
+            sources.put(source, List.copyOf(entries));
+            entries.forEach(entry -> entry.name().names().forEach(departures::remove));
+            current = null;
+            now = listeners.serving(sources.values(), changing);
+        }
+        listeners.tell(changing, before, now);
     }
 
     /** A source has left; who provided its names is remembered, by name only. */
-    public synchronized void remove(Object source) {
+    public void remove(Object source) {
+        List<Entry> left;
+        Map<String, Entry> before;
+        Map<String, Entry> now;
+        synchronized (this) {
+            left = sources.getOrDefault(source, List.of());
+            before = listeners.serving(sources.values(), left);
+            leave(source);
+            now = listeners.serving(sources.values(), left);
+        }
+        listeners.tell(left, before, now);
+    }
+
+    private void leave(Object source) {
         List<Entry> left = sources.remove(source);
         if (left != null) {
             for (Entry entry : left) {

@@ -3,6 +3,7 @@ package org.keratin.core.internal.osgi;
 import java.util.Arrays;
 import java.util.List;
 import org.keratin.core.ObjectName;
+import org.keratin.core.catalogue.CatalogueListener;
 import org.keratin.core.catalogue.ClassFactory;
 import org.keratin.core.catalogue.FunctionTable;
 import org.keratin.core.catalogue.Kind;
@@ -27,6 +28,7 @@ final class Trackers {
     private final ServiceTracker<ClassFactory, ClassFactory> factories;
     private final ServiceTracker<FunctionTable, FunctionTable> tables;
     private final ServiceTracker<Dialect, Dialect> dialects;
+    private final ServiceTracker<CatalogueListener, CatalogueListener> listeners;
 
     Trackers(BundleContext context, Registry registry) {
         this.registry = registry;
@@ -39,9 +41,11 @@ final class Trackers {
         this.dialects =
                 new RegistryTracker<>(
                         context, Dialect.class, registry::putDialect, registry::removeDialect);
+        this.listeners = new ListenerTracker(context, registry);
     }
 
     void open() {
+        listeners.open();
         dialects.open();
         tables.open();
         factories.open();
@@ -51,6 +55,7 @@ final class Trackers {
         factories.close();
         tables.close();
         dialects.close();
+        listeners.close();
     }
 
     private void putFactory(ServiceReference<ClassFactory> reference, ClassFactory factory) {

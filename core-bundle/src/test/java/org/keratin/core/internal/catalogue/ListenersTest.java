@@ -1,0 +1,70 @@
+package org.keratin.core.internal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.keratin.core.ObjectName;
+import org.keratin.core.catalogue.CatalogueChange;
+import org.keratin.core.catalogue.CatalogueChange.Type;
+import org.keratin.core.catalogue.ClassFactory;
+
+/** Who is told when somebody else serves a name. */
+class ListenersTest {
+
+    private final Registry registry = new Registry();
+    private final List<CatalogueChange> heard = new ArrayList<>();
+
+    private static List<Entry> scale(String version) {
+        ClassFactory factory = config -> null;
+        Origin origin = new Origin("acme", version, 0, version.hashCode(), false);
+        return List.of(Entry.ofClass(ObjectName.registered("acme>Scale"), origin, factory, null));
+    }
+
+    @Test
+    void tellsOfWhatArrivesIsReplacedAndLeaves() {
+        registry.addListener(heard::add);
+        registry.put("old", scale("1.0.0"));
+        registry.put("new", scale("1.1.0"));
+        registry.remove("new");
+        registry.remove("old");
+        assertThat(heard)
+                .extracting(CatalogueChange::toString)
+                .containsExactly(
+                        "acme>Scale arrived: acme 1.0.0",
+                        "acme>Scale replaced: acme 1.0.0 -> acme 1.1.0",
+                        "acme>Scale replaced: acme 1.1.0 -> acme 1.0.0",
+                        "acme>Scale left: acme 1.0.0");
+    }
+
+    @Test
+    void keepsSilentWhileTheSameOneServes() {
+        registry.put("new", scale("1.1.0"));
+        registry.addListener(heard::add);
+        registry.put("old", scale("1.0.0"));
+        registry.remove("old");
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void aListenerSeesTheCatalogueAfterTheChange() {
+        List<Boolean> found = new ArrayList<>();
+        registry.addListener(
+                change -> found.add(registry.snapshot().find("acme>Scale").isPresent()));
+        registry.put("old", scale("1.0.0"));
+        registry.remove("old");
+        assertThat(found).containsExactly(true, false);
+    }
+
+    @Test
+    void aListenerThatThrowsHurtsNobody() {
+        registry.addListener(
+                change -> {
+                    throw new IllegalStateException("no");
+                });
+        registry.addListener(heard::add);
+        registry.put("old", scale("1.0.0"));
+        assertThat(heard).extracting(CatalogueChange::type).containsExactly(Type.ARRIVED);
+    }
+}
