@@ -1,0 +1,2 @@
+/** Measures Keratin, by part and beside its peers. */
+package org.keratin.benchmarks;
