@@ -1,9 +1,13 @@
 package org.keratin.shell;
 
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,29 +33,37 @@ public final class CatalogueText {
     }
 
     /**
-     * Prints a line for each class and function: name, kind, bundle, version.
+     * Prints a line for each name: name, kind, bundle, version; for a further name of a class or
+     * function also the one that configs are written with.
      *
      * @param filter only lines that hold this text, in whatever case; empty for all
      */
     public void classes(String filter, PrintStream out) {
         String wanted = filter.toLowerCase(Locale.ROOT);
-        Table table = new Table("NAME", "KIND", "BUNDLE", "VERSION");
-        int count = 0;
+        Map<String, String[]> rows = new TreeMap<>();
+        Set<String> shown = new HashSet<>();
         for (Provider provider : catalogue.all()) {
-            String[] row = {
-                provider.name().display(),
-                provider.kind().words(),
-                provider.bundle(),
-                provider.version()
-            };
-            if (String.join(" ", row).toLowerCase(Locale.ROOT).contains(wanted)) {
-                table.add(row);
-                count++;
+            String canonical = provider.name().display();
+            for (String name : provider.name().names()) {
+                String[] row = {
+                    name,
+                    provider.kind().words(),
+                    provider.bundle(),
+                    provider.version(),
+                    name.equals(canonical) ? "" : canonical
+                };
+                if (String.join(" ", row).toLowerCase(Locale.ROOT).contains(wanted)) {
+                    rows.put(name, row);
+                    shown.add(canonical);
+                }
             }
         }
-        if (count > 0) {
+        if (!rows.isEmpty()) {
+            Table table = new Table("NAME", "KIND", "BUNDLE", "VERSION", "SAME AS");
+            rows.values().forEach(table::add);
             table.print("", out);
         }
+        int count = shown.size();
         out.println(count + (count == 1 ? " class or function" : " classes and functions"));
     }
 

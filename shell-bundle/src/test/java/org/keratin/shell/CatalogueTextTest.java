@@ -19,7 +19,8 @@ class CatalogueTextTest {
         assertThat(Printed.by(out -> text.classes("", out)))
                 .isEqualTo(
                         """
-                        NAME                      KIND   BUNDLE              VERSION
+                        NAME                      KIND   BUNDLE              VERSION  SAME AS
+                        keras.Dense               layer  org.keratin.keras   1.0.0    keras.layers.Dense
                         keras.layers.Dense        layer  org.keratin.keras   1.0.0
                         my_package>Antirectifier  layer  org.keratin.sample  2.0.0
                         2 classes and functions
@@ -31,7 +32,7 @@ class CatalogueTextTest {
         assertThat(Printed.by(out -> text.classes("SAMPLE", out)))
                 .isEqualTo(
                         """
-                        NAME                      KIND   BUNDLE              VERSION
+                        NAME                      KIND   BUNDLE              VERSION  SAME AS
                         my_package>Antirectifier  layer  org.keratin.sample  2.0.0
                         1 class or function
                         """);

@@ -19,6 +19,7 @@ public final class JaxLayer extends ForeignLayer {
      * @param params its weights
      * @param state its state
      * @param seed where the draws of its weights start
+     * @param nativeSerializationPlatforms for which machines it is exported
      */
     public record Config(
             @Flatten LayerOptions layer,
@@ -26,7 +27,8 @@ public final class JaxLayer extends ForeignLayer {
             @Raw @Default("null") Object initFn,
             @Raw @Default("null") Object params,
             @Raw @Default("null") Object state,
-            @Raw @Default("null") Object seed)
+            @Raw @Default("null") Object seed,
+            @Raw @Default("null") Object nativeSerializationPlatforms)
             implements LayerConfig {}
 
     /** Refuses. */

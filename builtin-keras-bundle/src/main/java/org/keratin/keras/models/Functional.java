@@ -45,9 +45,7 @@ import org.keratin.tensor.Tensor;
     "keras.src.engine.functional.Functional",
     "keras.engine.functional.Functional",
     "keras.models.Functional",
-    "keras.Functional",
-    "keras.Model",
-    "keras.models.Model"
+    "keras.Functional"
 })
 public final class Functional extends Model {
 

@@ -33,7 +33,7 @@ public final class KerasCommands {
     }
 
     /** Lists everything. */
-    @Descriptor("lists the Keras classes and functions that are there: name, kind, bundle, version")
+    @Descriptor("lists the Keras classes and functions that are there, by all their names")
     public void classes() {
         classes("");
     }

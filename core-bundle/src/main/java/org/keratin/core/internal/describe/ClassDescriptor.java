@@ -3,6 +3,8 @@ package org.keratin.core.internal.describe;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +15,20 @@ import org.keratin.core.errors.ShapeException;
 
 /**
  * How objects of a class are made from their config: the class is its own config record, or takes
- * one, or takes nothing.
+ * one, or takes nothing. A class whose config decides which class's object is made has a public
+ * static method {@code of} that takes the record, instead of a public constructor.
  */
 public final class ClassDescriptor {
 
     private final Class<? extends KerasObject> type;
     private final RecordDescription config;
-    private final MethodHandle constructor;
+    private final MethodHandle maker;
 
     private ClassDescriptor(
-            Class<? extends KerasObject> type, RecordDescription config, MethodHandle constructor) {
+            Class<? extends KerasObject> type, RecordDescription config, MethodHandle maker) {
         this.type = type;
         this.config = config;
-        this.constructor = constructor;
+        this.maker = maker;
     }
 
     /**
@@ -43,10 +46,16 @@ public final class ClassDescriptor {
                     type.getName(), "expected a public class that is not abstract");
         }
         for (Constructor<?> constructor : type.getConstructors()) {
-            Class<?>[] parameters = constructor.getParameterTypes();
-            if (parameters.length == 1 && parameters[0].isRecord()) {
-                return new ClassDescriptor(
-                        type, RecordDescription.of(parameters[0]), handle(constructor));
+            if (takesConfig(constructor)) {
+                return ofMaker(type, constructor);
+            }
+        }
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals("of")
+                    && Modifier.isStatic(method.getModifiers())
+                    && KerasObject.class.isAssignableFrom(method.getReturnType())
+                    && takesConfig(method)) {
+                return ofMaker(type, method);
             }
         }
         for (Constructor<?> constructor : type.getConstructors()) {
@@ -59,13 +68,26 @@ public final class ClassDescriptor {
                 "expected a public constructor that takes the config record, or nothing");
     }
 
-    private static MethodHandle handle(Constructor<?> constructor) {
+    private static boolean takesConfig(Executable maker) {
+        return maker.getParameterCount() == 1 && maker.getParameterTypes()[0].isRecord();
+    }
+
+    private static ClassDescriptor ofMaker(Class<? extends KerasObject> type, Executable maker) {
+        RecordDescription config = RecordDescription.of(maker.getParameterTypes()[0]);
+        return new ClassDescriptor(type, config, handle(maker));
+    }
+
+    private static MethodHandle handle(Executable maker) {
         try {
-            MethodHandle handle = MethodHandles.publicLookup().unreflectConstructor(constructor);
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            MethodHandle handle =
+                    maker instanceof Method method
+                            ? lookup.unreflect(method)
+                            : lookup.unreflectConstructor((Constructor<?>) maker);
             return handle.asType(handle.type().generic());
         } catch (IllegalAccessException e) {
             throw new ConfigException(
-                    constructor.getDeclaringClass().getName(), "expected a public class", e);
+                    maker.getDeclaringClass().getName(), "expected a public class", e);
         }
     }
 
@@ -92,14 +114,14 @@ public final class ClassDescriptor {
             return making -> create(null, path);
         }
         Node record = config.plan(ownConfig, path, planner);
-        return constructor == null ? record : making -> create(record.make(making), path);
+        return maker == null ? record : making -> create(record.make(making), path);
     }
 
     private Object create(Object record, Path path) {
         try {
             return record == null
-                    ? (Object) constructor.invokeExact()
-                    : (Object) constructor.invokeExact(record);
+                    ? (Object) maker.invokeExact()
+                    : (Object) maker.invokeExact(record);
         } catch (ConfigException e) {
             throw e.path().startsWith("$") ? e : e.at(key -> path.key(key).toString());
         } catch (ShapeException | CallException e) {
