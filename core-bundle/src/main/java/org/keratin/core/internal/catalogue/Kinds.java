@@ -42,10 +42,23 @@ public final class Kinds {
         BY_TYPE.put(KerasFunction.class, Kind.FUNCTION);
     }
 
+    // Hangs on the class, so it goes when that class's bundle goes.
+    private static final ClassValue<Kind> KINDS =
+            new ClassValue<>() {
+                @Override
+                protected Kind computeValue(Class<?> type) {
+                    return find(type);
+                }
+            };
+
     private Kinds() {}
 
     /** The kind of a class. */
     public static Kind of(Class<?> type) {
+        return KINDS.get(type);
+    }
+
+    private static Kind find(Class<?> type) {
         for (Map.Entry<Class<?>, Kind> entry : BY_TYPE.entrySet()) {
             if (entry.getKey().isAssignableFrom(type)) {
                 return entry.getValue();

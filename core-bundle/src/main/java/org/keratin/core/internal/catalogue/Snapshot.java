@@ -19,6 +19,7 @@ import org.keratin.core.internal.describe.Names;
 public final class Snapshot {
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, Map<String, Entry>> byModule = new HashMap<>();
     private final Map<String, List<Entry>> byClassName = new HashMap<>();
     private final Map<String, List<Entry>> byIdentifier = new HashMap<>();
     private final List<Entry> serving = new ArrayList<>();
@@ -38,6 +39,15 @@ public final class Snapshot {
             if (entry.isExport()) {
                 identify(entry);
             }
+        }
+        byName.forEach((name, providers) -> addToModule(name, providers.get(0)));
+    }
+
+    private void addToModule(String name, Entry entry) {
+        int dot = name.lastIndexOf('.');
+        if (dot >= 0) {
+            byModule.computeIfAbsent(name.substring(0, dot), module -> new HashMap<>())
+                    .put(name.substring(dot + 1), entry);
         }
     }
 
@@ -69,19 +79,30 @@ public final class Snapshot {
         return first(byName.get(name));
     }
 
+    /** What serves the full name {@code module.name}. */
+    public Optional<Entry> find(String module, String name) {
+        if (name.indexOf('.') >= 0) {
+            return find(module + "." + name);
+        }
+        Map<String, Entry> ofModule = byModule.get(module);
+        return ofModule == null ? Optional.empty() : Optional.ofNullable(ofModule.get(name));
+    }
+
     /**
      * What a short name means where an object of {@code kind} is expected, {@code null} for any;
      * functions first where one is expected.
      */
     public Optional<Entry> identify(String identifier, Kind kind, boolean function) {
-        List<Entry> candidates =
-                byIdentifier.getOrDefault(identifier, List.of()).stream()
-                        .filter(entry -> fits(entry, kind))
-                        .toList();
-        return candidates.stream()
-                .filter(entry -> (entry.function() != null) == function)
-                .findFirst()
-                .or(() -> first(candidates));
+        Entry other = null;
+        for (Entry entry : byIdentifier.getOrDefault(identifier, List.of())) {
+            if (fits(entry, kind)) {
+                if ((entry.function() != null) == function) {
+                    return Optional.of(entry);
+                }
+                other = other == null ? entry : other;
+            }
+        }
+        return Optional.ofNullable(other);
     }
 
     /** The exported class called {@code className}, of {@code kind} if that is not {@code null}. */

@@ -13,6 +13,7 @@ import org.keratin.core.config.OmitNull;
 import org.keratin.core.config.OneOf;
 import org.keratin.core.config.Unwritten;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.Shown;
 
 /**
  * One component of a config record: a key of the config, what it may be, and what it is when the
@@ -28,11 +29,13 @@ public final class Component {
     private final boolean unwritten;
     private final boolean omitNull;
     private final List<Check> checks;
+    private final boolean nullStays;
 
     private Component(RecordComponent component, Converter converter) {
         Key named = component.getAnnotation(Key.class);
         Default given = component.getAnnotation(Default.class);
-        this.key = named != null ? named.value() : Names.snakeCase(component.getName());
+        // The keys of parsed texts are interned too, so that most lookups compare no characters.
+        this.key = (named != null ? named.value() : Names.snakeCase(component.getName())).intern();
         this.type = component.getType();
         this.converter = converter;
         this.required = given == null;
@@ -44,6 +47,7 @@ public final class Component {
                         component.getAnnotation(AtLeast.class),
                         component.getAnnotation(AtMost.class),
                         component.getAnnotation(OneOf.class));
+        this.nullStays = nullStays();
     }
 
     private Component(Component other, Object defaultValue) {
@@ -55,6 +59,7 @@ public final class Component {
         this.unwritten = other.unwritten;
         this.omitNull = other.omitNull;
         this.checks = other.checks;
+        this.nullStays = nullStays();
     }
 
     static Component of(RecordComponent component) {
@@ -101,6 +106,41 @@ public final class Component {
         return words.toString();
     }
 
+    /** Plans the value of its key in the config that {@code owner} is the path of. */
+    Node planKey(Object value, Path owner, Planner planner) {
+        Node constant = constant(value);
+        return constant != null ? constant : plan(value, owner.key(key), planner);
+    }
+
+    /** The node of a value that needs no planner, and that is allowed; else {@code null}. */
+    Node constant(Object value) {
+        if (value == null) {
+            return nullStays ? Node.NULL : null;
+        }
+        if (!(converter instanceof ScalarConverter scalar)) {
+            return null;
+        }
+        Object converted = scalar.convert(value);
+        return converted != null && isAllowed(converted) ? new Node.Constant(converted) : null;
+    }
+
+    private boolean isAllowed(Object value) {
+        for (Check check : checks) {
+            if (!check.allows(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Whether null means no value, and nothing is made of it.
+    private boolean nullStays() {
+        boolean becomesObject =
+                type == Activation.class
+                        || defaultValue != null && KerasObject.class.isAssignableFrom(type);
+        return !becomesObject && !type.isPrimitive() && allowsNull();
+    }
+
     /** Plans its value. */
     Node plan(Object value, Path path, Planner planner) {
         if (value == null) {
@@ -119,15 +159,9 @@ public final class Component {
             return Node.NULL;
         }
         Node node = converter.plan(value, path, planner);
-        for (Check check : checks) {
-            if (node instanceof Node.Constant constant && !check.allows(constant.value())) {
-                throw new ConfigException(
-                        path.toString(),
-                        "expected "
-                                + words()
-                                + ", found "
-                                + org.keratin.core.errors.Shown.value(value));
-            }
+        if (node instanceof Node.Constant constant && !isAllowed(constant.value())) {
+            throw new ConfigException(
+                    path.toString(), "expected " + words() + ", found " + Shown.value(value));
         }
         return node;
     }

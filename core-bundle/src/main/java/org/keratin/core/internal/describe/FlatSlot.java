@@ -33,12 +33,10 @@ record FlatSlot(RecordDescription inner, Map<?, ?> defaults, Accessor accessor) 
     }
 
     @Override
-    public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
-        Node[] nodes = new Node[inner.slots.size()];
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = inner.slots.get(i).plan(config, description, path, planner);
-        }
-        return inner.make(nodes, path);
+    public SlotPlan bind(RecordDescription outermost) {
+        SlotPlan[] plans = inner.bindSlots(outermost);
+        return (given, path, planner) ->
+                inner.make(SlotPlan.planAll(plans, given, path, planner), path);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.keratin.core.internal.describe;
 
 import java.util.Map;
-import org.keratin.core.errors.ConfigException;
 
 /** A component that is one key. */
 record KeySlot(Component component, Accessor accessor) implements Slot {
@@ -12,27 +11,8 @@ record KeySlot(Component component, Accessor accessor) implements Slot {
     }
 
     @Override
-    public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
-        String key = component.key();
-        Component outer = description.byKey.getOrDefault(key, component);
-        Object value = config.get(key);
-        if (value == null && !config.containsKey(key)) {
-            if (outer.isRequired()) {
-                throw new ConfigException(
-                        path.key(key).toString(),
-                        "expected "
-                                + component.words()
-                                + ", found nothing. "
-                                + description.owner()
-                                + " requires it");
-            }
-            value = outer.defaultValue();
-        }
-        Component effective =
-                outer == component || outer.isRequired()
-                        ? component
-                        : component.withDefault(outer.defaultValue());
-        return effective.plan(value, path.key(key), planner);
+    public SlotPlan bind(RecordDescription outermost) {
+        return new KeyPlan(component, outermost);
     }
 
     @Override

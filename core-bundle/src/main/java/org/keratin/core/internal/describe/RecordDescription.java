@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class RecordDescription {
     private final MethodHandle constructor;
     final List<Slot> slots = new ArrayList<>();
     final Map<String, Component> byKey = new LinkedHashMap<>();
+    private final String[] keys;
+    private final SlotPlan[] plans;
     private boolean open;
 
     private RecordDescription(Class<?> type) {
@@ -47,6 +50,16 @@ public final class RecordDescription {
             open |= slot.isOpen();
         }
         this.constructor = constructor(components);
+        this.keys = byKey.keySet().toArray(String[]::new);
+        this.plans = bindSlots(this);
+    }
+
+    SlotPlan[] bindSlots(RecordDescription outermost) {
+        return slots.stream().map(slot -> slot.bind(outermost)).toArray(SlotPlan[]::new);
+    }
+
+    int indexOf(String key) {
+        return Arrays.asList(keys).indexOf(key);
     }
 
     /** The description of a record class. */
@@ -106,24 +119,21 @@ public final class RecordDescription {
      * @throws ConfigException if a key is unknown or missing, or a value is not allowed
      */
     public Node plan(Map<?, ?> config, Path path, Planner planner) {
-        if (!open) {
-            for (Object key : config.keySet()) {
-                if (!byKey.containsKey(key)) {
-                    throw new ConfigException(
-                            path.key(String.valueOf(key)).toString(),
-                            "unknown key. " + owner() + " knows " + byKey.keySet());
-                }
-            }
+        Given given = Given.of(config, keys);
+        if (!open && given.hasOthers()) {
+            refuseUnknown(config, path);
         }
-        return planSlots(config, path, planner);
+        return make(SlotPlan.planAll(plans, given, path, planner), path);
     }
 
-    private Node planSlots(Map<?, ?> config, Path path, Planner planner) {
-        Node[] nodes = new Node[slots.size()];
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = slots.get(i).plan(config, this, path, planner);
+    private void refuseUnknown(Map<?, ?> config, Path path) {
+        for (Object key : config.keySet()) {
+            if (!byKey.containsKey(key)) {
+                throw new ConfigException(
+                        path.key(String.valueOf(key)).toString(),
+                        "unknown key. " + owner() + " knows " + byKey.keySet());
+            }
         }
-        return make(nodes, path);
     }
 
     /** A node that makes the record from its components' nodes. */

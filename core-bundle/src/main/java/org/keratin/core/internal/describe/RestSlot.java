@@ -17,10 +17,12 @@ record RestSlot(Component component, Accessor accessor) implements Slot {
     }
 
     @Override
-    public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
-        Map<Object, Object> rest = new LinkedHashMap<>(config);
-        rest.keySet().removeAll(description.keys());
-        return component.plan(rest, path, planner);
+    public SlotPlan bind(RecordDescription outermost) {
+        return (given, path, planner) -> {
+            Map<Object, Object> rest = new LinkedHashMap<>(given.config());
+            rest.keySet().removeAll(outermost.keys());
+            return component.plan(rest, path, planner);
+        };
     }
 
     @Override

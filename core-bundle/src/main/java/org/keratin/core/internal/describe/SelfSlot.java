@@ -19,8 +19,8 @@ record SelfSlot(Component component, Accessor accessor) implements Slot {
     }
 
     @Override
-    public Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner) {
-        return component.plan(config, path, planner);
+    public SlotPlan bind(RecordDescription outermost) {
+        return (given, path, planner) -> component.plan(given.config(), path, planner);
     }
 
     @Override

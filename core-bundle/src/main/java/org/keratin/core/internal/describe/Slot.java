@@ -34,11 +34,8 @@ interface Slot {
         return false;
     }
 
-    /**
-     * Plans the component's value; {@code description} is that of the outermost record, which
-     * decides defaults.
-     */
-    Node plan(Map<?, ?> config, RecordDescription description, Path path, Planner planner);
+    /** How its value is planned, as a part of {@code outermost}, which decides defaults. */
+    SlotPlan bind(RecordDescription outermost);
 
     /** Reads the values that {@code get_config} writes, by key. */
     void read(Object record, Map<String, Written> byKey);

@@ -1,9 +1,7 @@
 package org.keratin.core.internal.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +38,8 @@ final class Deserialization implements Planner {
     private final MissingNames missing;
     private final List<Rewrite> rewrites = new ArrayList<>();
     private final Map<Object, SharedNode> shared = new HashMap<>();
-    private final Deque<ConfigDict> owners = new ArrayDeque<>();
     private final SpecialForms forms = new SpecialForms(this);
+    private ConfigDict owner;
     private int objects;
 
     Deserialization(Registry registry, DeserializeOptions options) {
@@ -77,15 +75,16 @@ final class Deserialization implements Planner {
 
     /** The object whose config is being planned, or {@code null}. */
     ConfigDict owner() {
-        return owners.peek();
+        return owner;
     }
 
     @Override
     public Node any(Object value, Path path) {
         if (value instanceof Map<?, ?> dict) {
             checkDepth(path);
-            if (ConfigDict.describesObject(dict)) {
-                return described(ConfigDict.of(dict, path), null, path);
+            ConfigDict described = ConfigDict.find(dict, path);
+            if (described != null) {
+                return described(described, null, path);
             }
             return forms.isLegacyForm(dict) ? forms.planLegacy(dict, path) : dict(dict, path);
         }
@@ -170,7 +169,7 @@ final class Deserialization implements Planner {
         if (dict.className().equals("function")) {
             return function(dict, kind, path);
         }
-        Object sharedId = dict.dict().get("shared_object_id");
+        Object sharedId = dict.sharedObjectId();
         if (sharedId == null) {
             return classObject(dict, kind, path);
         }
@@ -212,11 +211,12 @@ final class Deserialization implements Planner {
             descend(dict, path);
             return missing(dict.wantedName(), path);
         }
-        owners.push(dict);
+        ConfigDict outer = owner;
+        owner = dict;
         try {
             return ObjectNode.plan(entry.get(), dict, path, this);
         } finally {
-            owners.pop();
+            owner = outer;
         }
     }
 
@@ -226,11 +226,12 @@ final class Deserialization implements Planner {
      */
     private void descend(ConfigDict dict, Path path) {
         if (dict.config() instanceof Map<?, ?> own) {
-            owners.push(dict);
+            ConfigDict outer = owner;
+            owner = dict;
             try {
                 dict(own, path.key("config"));
             } finally {
-                owners.pop();
+                owner = outer;
             }
         }
     }
@@ -242,9 +243,12 @@ final class Deserialization implements Planner {
 
     @Override
     public Node object(Object value, Class<? extends KerasObject> type, Path path) {
-        if (value instanceof Map<?, ?> dict && ConfigDict.describesObject(dict)) {
-            checkDepth(path);
-            return TypedNode.of(described(ConfigDict.of(dict, path), type, path), type, path);
+        if (value instanceof Map<?, ?> dict) {
+            ConfigDict described = ConfigDict.find(dict, path);
+            if (described != null) {
+                checkDepth(path);
+                return TypedNode.of(described(described, type, path), type, path);
+            }
         }
         if (value instanceof String identifier) {
             return TypedNode.of(identified(identifier, type, path), type, path);

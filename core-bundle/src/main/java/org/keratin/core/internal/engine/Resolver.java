@@ -50,9 +50,11 @@ final class Resolver {
     Optional<Entry> findClass(ConfigDict dict, Kind expected, Path path) {
         String className = dict.className();
         String registered = dict.registeredName();
-        Optional<Entry> custom =
-                findCustom(registered != null ? registered : className)
-                        .or(() -> findCustom(className));
+        String module = dict.module();
+        Optional<Entry> custom = findCustom(registered != null ? registered : className);
+        if (custom.isEmpty()) {
+            custom = findCustom(className);
+        }
         if (custom.isPresent()) {
             return custom;
         }
@@ -61,24 +63,23 @@ final class Resolver {
         if (registeredEntry.isPresent()) {
             return registeredEntry;
         }
-        if (isKeras(dict.module())) {
-            Optional<Entry> builtin = findExport(dict.module(), className);
-            builtin.ifPresent(entry -> refuseRegisteredName(dict, entry, path));
+        if (isKeras(module)) {
+            Optional<Entry> builtin = findExport(module, className);
             if (builtin.isPresent()) {
+                refuseRegisteredName(dict, builtin.get(), path);
                 return builtin;
             }
         }
-        Optional<Entry> exact =
-                dict.module() == null
-                        ? Optional.empty()
-                        : snapshot.find(dict.module() + "." + className);
-        if (exact.isPresent()) {
-            return exact;
+        if (module != null) {
+            Optional<Entry> exact = snapshot.find(module, className);
+            if (exact.isPresent()) {
+                return exact;
+            }
         }
         if (className.indexOf('>') > 0) {
             return snapshot.find(className);
         }
-        return dict.module() == null && registered == null
+        return module == null && registered == null
                 ? snapshot.findClass(className, expected)
                         .or(() -> snapshot.findRegistered(className))
                 : Optional.empty();
@@ -133,14 +134,14 @@ final class Resolver {
 
     /** What a bare string means where an object of {@code kind} is expected. */
     Optional<Entry> identify(String identifier, Kind kind, boolean function) {
-        return findCustom(identifier)
-                .or(
-                        () ->
-                                identifier.indexOf('>') > 0
-                                        ? snapshot.find(identifier)
-                                        : Optional.empty())
-                .or(() -> snapshot.identify(identifier, kind, function))
-                .or(() -> findCustomInPackage(identifier));
+        Optional<Entry> found = findCustom(identifier);
+        if (found.isEmpty() && identifier.indexOf('>') > 0) {
+            found = snapshot.find(identifier);
+        }
+        if (found.isEmpty()) {
+            found = snapshot.identify(identifier, kind, function);
+        }
+        return found.isPresent() ? found : findCustomInPackage(identifier);
     }
 
     private static boolean isKeras(String module) {
@@ -157,7 +158,7 @@ final class Resolver {
      * keras.src.backend.torch.optimizers.torch_adam} is of {@code keras.optimizers}).
      */
     private Optional<Entry> findExport(String module, String name) {
-        Optional<Entry> exact = snapshot.find(module + "." + name);
+        Optional<Entry> exact = snapshot.find(module, name);
         if (exact.isPresent()) {
             return exact;
         }
@@ -184,7 +185,7 @@ final class Resolver {
     }
 
     private Optional<Entry> findCustom(String name) {
-        Object custom = customObjects.get(name);
+        Object custom = customObjects.isEmpty() ? null : customObjects.get(name);
         return custom == null ? Optional.empty() : Optional.of(entry(name, custom));
     }
 

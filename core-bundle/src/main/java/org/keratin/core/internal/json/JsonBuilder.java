@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ import org.keratin.core.errors.LimitException;
 /** Builds plain values from a reader's tokens. */
 final class JsonBuilder {
 
+    private static final int SHARED_KEYS = 1000;
+    private static final int SHARED_LENGTH = 100;
+
     private final JsonReader reader;
     private final JsonLexer lexer;
     private final Limits limits;
+    private final Map<String, String> keys = new HashMap<>();
     private long scalar;
 
     JsonBuilder(JsonReader reader, JsonLexer lexer, Limits limits) {
@@ -79,7 +84,7 @@ final class JsonBuilder {
         Map<String, Object> map = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-            String key = reader.nextName();
+            String key = shared(reader.nextName());
             scalar++;
             if (map.containsKey(key)) {
                 throw error("duplicate key \"" + key + "\" in one dict");
@@ -88,6 +93,17 @@ final class JsonBuilder {
         }
         reader.endObject();
         return map;
+    }
+
+    // One string for all keys that are equal, and the one that the classes' descriptions have: less
+    // memory, hashes computed once, lookups that compare no characters.
+    private String shared(String key) {
+        String known = keys.get(key);
+        if (known == null && keys.size() < SHARED_KEYS && key.length() <= SHARED_LENGTH) {
+            known = key.intern();
+            keys.put(known, known);
+        }
+        return known == null ? key : known;
     }
 
     private List<Object> array(int depth) throws IOException {
