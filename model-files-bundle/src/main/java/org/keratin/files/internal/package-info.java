@@ -1,0 +1,2 @@
+/** What {@link org.keratin.files} offers, made. */
+package org.keratin.files.internal;
