@@ -1,5 +1,6 @@
 package org.keratin.keras.layers;
 
+import java.util.Map;
 import org.keratin.core.Arguments;
 import org.keratin.core.KerasExport;
 import org.keratin.core.config.Flatten;
@@ -42,6 +43,11 @@ public class Wrapper extends Layer {
     /** What it holds. */
     public final Layer inner() {
         return inner;
+    }
+
+    @Override
+    public final Map<String, Layer> savedParts() {
+        return Map.of("layer", inner);
     }
 
     @Override
