@@ -1,9 +1,7 @@
 package org.keratin.keras.layers;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.keratin.core.Arguments;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
@@ -67,26 +65,6 @@ abstract class BaseHeads extends Layer {
 
     /** Whether later layers that take the same inputs no longer see their masks. */
     abstract boolean endsMasks();
-
-    /** What Keras's class calls the layer that projects the {@code query}, for one. */
-    abstract String attribute(String part);
-
-    @Override
-    public final Map<String, Layer> savedParts() {
-        Map<String, Layer> saved = new LinkedHashMap<>();
-        put("query", query, saved);
-        put("key", key, saved);
-        put("value", value, saved);
-        put("gate", gate, saved);
-        put("output", output, saved);
-        return saved;
-    }
-
-    private void put(String part, Layer layer, Map<String, Layer> saved) {
-        if (layer != null) {
-            saved.put(attribute(part), layer);
-        }
-    }
 
     @Override
     protected final List<String> callParameters() {

@@ -1,7 +1,6 @@
 package org.keratin.keras.layers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.core.Arguments;
@@ -121,15 +120,6 @@ public final class Bidirectional extends Layer {
     /** The layer that begins at the last step. */
     public Recurrent backward() {
         return backward;
-    }
-
-    // The backward one first: Keras goes by the alphabet.
-    @Override
-    public Map<String, Layer> savedParts() {
-        Map<String, Layer> saved = new LinkedHashMap<>();
-        saved.put("backward_layer", backward);
-        saved.put("forward_layer", forward);
-        return saved;
     }
 
     /** Lets the next batch begin with zeros ({@code reset_state}). */

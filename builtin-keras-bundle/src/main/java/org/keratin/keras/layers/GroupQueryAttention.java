@@ -103,11 +103,6 @@ public final class GroupQueryAttention extends BaseHeads {
     }
 
     @Override
-    String attribute(String part) {
-        return "_" + part + "_dense";
-    }
-
-    @Override
     boolean endsMasks() {
         return false;
     }

@@ -135,11 +135,6 @@ public final class MultiHeadAttention extends BaseHeads {
     }
 
     @Override
-    String attribute(String part) {
-        return part.equals("gate") ? "_gate_dense" : part + "_dense";
-    }
-
-    @Override
     boolean endsMasks() {
         return true;
     }

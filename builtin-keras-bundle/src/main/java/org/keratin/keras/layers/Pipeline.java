@@ -1,7 +1,6 @@
 package org.keratin.keras.layers;
 
 import java.util.List;
-import java.util.Map;
 import org.keratin.core.Arguments;
 import org.keratin.core.KerasExport;
 import org.keratin.core.config.Default;
@@ -10,7 +9,6 @@ import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
-import org.keratin.core.layers.SavedParts;
 import org.keratin.core.layers.Shapes;
 import org.keratin.keras.dtypepolicies.DTypePolicy;
 import org.keratin.keras.internal.Require;
@@ -48,11 +46,6 @@ public final class Pipeline extends DataLayer {
         super(config);
         this.steps = config.layers();
         steps.forEach(this::addLayer);
-    }
-
-    @Override
-    public Map<String, Layer> savedParts() {
-        return SavedParts.list("layers", steps);
     }
 
     @Override

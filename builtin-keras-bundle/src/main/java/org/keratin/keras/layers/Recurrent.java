@@ -70,11 +70,6 @@ public abstract class Recurrent extends Layer {
     }
 
     @Override
-    public final Map<String, Layer> savedParts() {
-        return Map.of("cell", cell);
-    }
-
-    @Override
     protected final List<String> callParameters() {
         return List.of("sequences", "initial_state");
     }

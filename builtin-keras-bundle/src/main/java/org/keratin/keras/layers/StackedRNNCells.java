@@ -2,18 +2,15 @@ package org.keratin.keras.layers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.keratin.core.KerasExport;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.CellOutput;
 import org.keratin.core.layers.CellRun;
-import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.RnnCell;
-import org.keratin.core.layers.SavedParts;
 import org.keratin.core.layers.Shapes;
 import org.keratin.keras.internal.Require;
 import org.keratin.tensor.Ops;
@@ -53,11 +50,6 @@ public final class StackedRNNCells extends BuiltinCell {
         super(config);
         this.cells = config.cells();
         cells.forEach(this::addLayer);
-    }
-
-    @Override
-    public Map<String, Layer> savedParts() {
-        return SavedParts.list("cells", cells);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.keratin.keras.layers;
 
-import java.util.Map;
 import org.keratin.core.Arguments;
 import org.keratin.core.KerasExport;
 import org.keratin.core.config.Flatten;
@@ -43,11 +42,6 @@ public class Wrapper extends Layer {
     /** What it holds. */
     public final Layer inner() {
         return inner;
-    }
-
-    @Override
-    public final Map<String, Layer> savedParts() {
-        return Map.of("layer", inner);
     }
 
     @Override

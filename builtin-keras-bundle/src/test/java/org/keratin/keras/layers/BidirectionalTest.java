@@ -145,10 +145,4 @@ class BidirectionalTest {
         assertThatThrownBy(() -> make("Bidirectional", "layer", dict("Dense", "units", 1)))
                 .isInstanceOf(ConfigException.class);
     }
-
-    @Test
-    void saysWhereWeightsFilesHoldBothLayers() {
-        assertThat(make("Bidirectional", "layer", sum()).savedParts().keySet())
-                .containsExactly("backward_layer", "forward_layer");
-    }
 }

@@ -220,13 +220,4 @@ class MultiHeadAttentionTest {
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("attention_axes");
     }
-
-    @Test
-    void saysWhereWeightsFilesHoldItsProjections() {
-        assertThat(mean("use_gate", true).savedParts().keySet())
-                .containsExactly(
-                        "query_dense", "key_dense", "value_dense", "_gate_dense", "output_dense");
-        assertThat(grouped().savedParts().keySet())
-                .containsExactly("_query_dense", "_key_dense", "_value_dense", "_output_dense");
-    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.keratin.keras.layers.Layers.make;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.layers.Layer;
@@ -35,12 +34,5 @@ class PipelineTest {
         assertThatThrownBy(() -> make("Pipeline", "layers", List.of()))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("layers");
-    }
-
-    @Test
-    void saysWhereWeightsFilesHoldItsLayers() {
-        Map<String, Object> step = Layers.dict("Rescaling", "scale", 2);
-        assertThat(make("Pipeline", "layers", List.of(step, step)).savedParts().keySet())
-                .containsExactly("layers/rescaling", "layers/rescaling_1");
     }
 }

@@ -110,12 +110,4 @@ class StackedRNNCellsTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("at least one cell");
     }
-
-    @Test
-    void saysWhereWeightsFilesHoldItsCells() {
-        Layer rnn = rnn(sum(0), sum(0));
-        assertThat(rnn.savedParts().keySet()).containsExactly("cell");
-        assertThat(rnn.savedParts().get("cell").savedParts().keySet())
-                .containsExactly("cells/simple_rnn_cell", "cells/simple_rnn_cell_1");
-    }
 }

@@ -463,20 +463,6 @@ public abstract class Layer implements Buildable, Operation {
         return parts.own();
     }
 
-    /**
-     * The layers in here that have weights, by where weights files hold them below this one: the
-     * attribute that holds the layer in Keras's class, such as {@code forward_layer}, or for layers
-     * in a list what {@link SavedParts#list} gives, such as {@code cells/lstm_cell_1}. In the order
-     * in which Keras writes them, which decides where a layer stands that is in here twice.
-     *
-     * <p>By default each layer stands under its own name.
-     */
-    public Map<String, Layer> savedParts() {
-        Map<String, Layer> saved = new LinkedHashMap<>();
-        layers().forEach(layer -> saved.put(layer.name(), layer));
-        return saved;
-    }
-
     /** The weights that optimizers may change. */
     public final List<Variable> trainableWeights() {
         return trainable ? weights().stream().filter(Variable::trainable).toList() : List.of();

@@ -15,7 +15,6 @@ import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
-import org.keratin.core.layers.SavedParts;
 import org.keratin.core.layers.Shapes;
 import org.keratin.core.optimizers.Optimizer;
 import org.keratin.tensor.Shape;
@@ -55,11 +54,6 @@ public abstract class Model extends Layer implements Compilable {
     /** Takes over the config record. */
     protected <C extends Record & LayerConfig> Model(C config) {
         super(config);
-    }
-
-    @Override
-    public Map<String, Layer> savedParts() {
-        return SavedParts.list("layers", layers());
     }
 
     // The layers that a model calls are built when it first calls them.

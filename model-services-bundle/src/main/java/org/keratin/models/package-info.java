@@ -1,0 +1,11 @@
+/**
+ * Models as services: a model file that the container holds answers while the classes that it is
+ * made of arrive, improve and leave.
+ *
+ * <p>{@link org.keratin.models.ModelService} is one of them; {@link
+ * org.keratin.models.ModelServices} is the list of all; a {@link org.keratin.models.ModelListener}
+ * is told what happens to them.
+ */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.keratin.models;
