@@ -124,7 +124,8 @@ public final class CaseReader implements Closeable {
         }
     }
 
-    private static boolean holdsCases(Path path) {
+    /** Whether a path is a file of cases, by its name. */
+    static boolean holdsCases(Path path) {
         String name = path.getFileName().toString();
         return (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) && Files.isRegularFile(path);
     }

@@ -10,28 +10,44 @@ import org.keratin.tensor.DType;
 import org.keratin.tensor.Tensor;
 
 /** Compares an answer with the recorded one, however they are nested, and collects what differs. */
-final class Comparison {
+public final class Comparison {
 
     private final boolean elements;
+    private final Tolerance ofModel;
     private final List<String> differences = new ArrayList<>();
 
     /**
      * @param elements whether elements of tensors are compared, beside shape and dtype
+     * @param ofModel how far floating-point numbers may be from the recorded ones, of whatever
+     *     width they are; {@code null} if their dtype decides, which then is compared
      */
-    private Comparison(boolean elements) {
+    private Comparison(boolean elements, Tolerance ofModel) {
         this.elements = elements;
+        this.ofModel = ofModel;
     }
 
     /** What differs between two answers called {@code name}, one line each. */
     static List<String> of(String name, Object expected, Object found) {
-        Comparison comparison = new Comparison(true);
+        Comparison comparison = new Comparison(true, null);
         comparison.compare(name, expected, found);
         return comparison.differences;
     }
 
+    /** The same, of what a whole model gives: one output and a list of one are alike. */
+    public static List<String> ofModel(
+            String name, Object expected, Object found, Tolerance tolerance) {
+        Comparison comparison = new Comparison(true, tolerance);
+        comparison.compare(name, only(expected), only(found));
+        return comparison.differences;
+    }
+
+    private static Object only(Object outputs) {
+        return outputs instanceof List<?> list && list.size() == 1 ? list.get(0) : outputs;
+    }
+
     /** The same, of shapes and dtypes only. */
     static List<String> ofSpecs(String name, Object expected, Object found) {
-        Comparison comparison = new Comparison(false);
+        Comparison comparison = new Comparison(false, null);
         comparison.compare(name, expected, found);
         return comparison.differences;
     }
@@ -71,12 +87,21 @@ final class Comparison {
     private void compareTensors(String name, Tensor expected, Object found) {
         if (!(found instanceof Tensor tensor)
                 || !tensor.shape().equals(expected.shape())
-                || !mayBeRecorded(tensor.dtype(), expected)) {
+                || !mayBeRecorded(tensor.dtype(), expected)
+                        && !(ofModel != null && alike(tensor.dtype(), expected.dtype()))) {
             differ(name, expected, found);
         } else if (elements) {
-            TensorDifference.between(expected, tensor)
+            TensorDifference.between(expected, tensor, tolerance(expected.dtype()))
                     .ifPresent(difference -> differences.add(name + ": " + difference));
         }
+    }
+
+    private Tolerance tolerance(DType dtype) {
+        return ofModel != null && dtype.isFloating() ? ofModel : Tolerance.of(dtype);
+    }
+
+    private static boolean alike(DType a, DType b) {
+        return a.isFloating() && b.isFloating() || a.isInteger() && b.isInteger();
     }
 
     // NumPy has no bfloat16: what Keras answered in it was recorded as float16.

@@ -4,7 +4,7 @@ import org.keratin.core.errors.KeratinException;
 import org.keratin.tensor.TensorException;
 
 /** What was thrown while a case was replayed, in words. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
@@ -12,7 +12,7 @@ final class Failures {
      * The message of an error of ours; of anything else, which is a bug, its class, its message and
      * where it comes from.
      */
-    static String describe(Throwable thrown) {
+    public static String describe(Throwable thrown) {
         if (thrown instanceof KeratinException || thrown instanceof TensorException) {
             return thrown.getMessage();
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.keratin.core.Variable;
 import org.keratin.core.optimizers.Optimizer;
 import org.keratin.tensor.Tensor;
+import org.keratin.verify.RecordedValues;
 
 /** Replays an optimizer: all steps on one object, and after each of them all variables. */
 final class OptimizerReplayer implements Replayer<Optimizer> {

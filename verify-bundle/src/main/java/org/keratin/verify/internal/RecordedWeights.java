@@ -7,6 +7,7 @@ import org.keratin.core.Variable;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.Layer;
 import org.keratin.tensor.Tensor;
+import org.keratin.verify.RecordedValues;
 
 /** The weights of a recorded layer, in Keras's order. */
 final class RecordedWeights {

@@ -11,6 +11,7 @@ import org.keratin.core.KerasSerializer;
 import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.Ops;
 import org.keratin.verify.Case;
+import org.keratin.verify.RecordedValues;
 
 /**
  * One case while it is replayed: the object, what was recorded, and what was found to differ.

@@ -17,10 +17,10 @@ final class TensorDifference {
     private int worst = -1;
     private double largest = -1;
 
-    private TensorDifference(Tensor expected, Tensor found) {
+    private TensorDifference(Tensor expected, Tensor found, Tolerance tolerance) {
         this.expected = expected;
         this.found = found;
-        this.tolerance = Tolerance.of(expected.dtype());
+        this.tolerance = tolerance;
         for (int i = 0; i < expected.size(); i++) {
             if (!equalAt(i)) {
                 count++;
@@ -34,8 +34,8 @@ final class TensorDifference {
     }
 
     /** What differs, in words, if anything does. */
-    static Optional<String> between(Tensor expected, Tensor found) {
-        TensorDifference difference = new TensorDifference(expected, found);
+    static Optional<String> between(Tensor expected, Tensor found, Tolerance tolerance) {
+        TensorDifference difference = new TensorDifference(expected, found, tolerance);
         return difference.count == 0 ? Optional.empty() : Optional.of(difference.text());
     }
 

@@ -1,4 +1,4 @@
-package org.keratin.verify.internal;
+package org.keratin.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keratin.core.Arguments;
 import org.keratin.tensor.Tensor;
-import org.keratin.verify.CaseException;
-import org.keratin.verify.Cases;
 
 class RecordedValuesTest {
 

@@ -1,4 +1,4 @@
-package org.keratin.verify.internal;
+package org.keratin.verify;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -6,26 +6,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keratin.core.Arguments;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.errors.Shown;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
-import org.keratin.verify.Case;
-import org.keratin.verify.CaseException;
 
-/** Reads the values of one case: tensors, and lists, tuples and dicts of these. */
-final class RecordedValues {
+/**
+ * Reads values as they are recorded: {@code {"tensor": {"dtype", "shape", "data"}}}, and {@code
+ * {"list": […]}}, {@code {"tuple": […]}} and {@code {"dict": {…}}} of these.
+ */
+public final class RecordedValues {
 
-    private final Case recorded;
+    private final Function<String, ? extends KeratinException> error;
 
-    RecordedValues(Case recorded) {
-        this.recorded = recorded;
+    /** Makes one whose errors are those of a case. */
+    public RecordedValues(Case recorded) {
+        this(recorded::error);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param error makes the exception of a problem, which says what was expected and found, and
+     *     where in the values
+     */
+    public RecordedValues(Function<String, ? extends KeratinException> error) {
+        this.error = error;
     }
 
     /** {@code args} and {@code kwargs} of {@code fields}: the whole case, or one of its steps. */
-    Arguments arguments(String path, Map<?, ?> fields) {
+    public Arguments arguments(String path, Map<?, ?> fields) {
         List<Object> positional = new ArrayList<>();
         List<?> args = list(path + "args", fields.get("args"));
         for (int i = 0; i < args.size(); i++) {
@@ -40,7 +54,7 @@ final class RecordedValues {
     }
 
     /** A value: plain, a {@link Tensor}, or a {@link List} (tuples too) or {@link Map} of these. */
-    Object value(String path, Object json) {
+    public Object value(String path, Object json) {
         if (!(json instanceof Map<?, ?> map)) {
             if (json instanceof List<?>) {
                 throw expected(path, "a value (lists are {\"list\": […]})", json);
@@ -79,7 +93,7 @@ final class RecordedValues {
     }
 
     /** The tensors of a list whose items have the keys of a tensor beside others. */
-    List<Tensor> tensors(String path, List<?> items) {
+    public List<Tensor> tensors(String path, List<?> items) {
         List<Tensor> tensors = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             tensors.add(tensor(path + "[" + i + "]", items.get(i)));
@@ -88,7 +102,7 @@ final class RecordedValues {
     }
 
     /** A value that is a tensor or {@code null}. */
-    Tensor optionalTensor(String path, Object json) {
+    public Tensor optionalTensor(String path, Object json) {
         Object value = value(path, json);
         if (value == null || value instanceof Tensor) {
             return (Tensor) value;
@@ -97,7 +111,7 @@ final class RecordedValues {
     }
 
     /** A tensor: {@code {"dtype", "shape", "data"}}. */
-    Tensor tensor(String path, Object json) {
+    public Tensor tensor(String path, Object json) {
         Map<?, ?> map = map(path, json);
         DType dtype =
                 Optional.ofNullable(map.get("dtype"))
@@ -110,7 +124,7 @@ final class RecordedValues {
                     ? strings(path, map.get("data"), shape)
                     : Tensor.ofBytes(bytes(path, map.get("data")), dtype, shape);
         } catch (TensorException e) {
-            throw recorded.error(path + ": " + e.getMessage());
+            throw error.apply(path + ": " + e.getMessage());
         }
     }
 
@@ -127,14 +141,14 @@ final class RecordedValues {
             try {
                 return Base64.getDecoder().decode(text);
             } catch (IllegalArgumentException e) {
-                throw recorded.error(path + ".data: expected base64: " + e.getMessage());
+                throw error.apply(path + ".data: expected base64: " + e.getMessage());
             }
         }
         throw expected(path + ".data", "base64", data);
     }
 
     /** A shape: a list of lengths. */
-    Shape shape(String path, Object json) {
+    public Shape shape(String path, Object json) {
         if (json instanceof List<?> list
                 && list.stream()
                         .allMatch(
@@ -148,7 +162,7 @@ final class RecordedValues {
     }
 
     /** A list; none is an empty one. */
-    List<?> list(String path, Object json) {
+    public List<?> list(String path, Object json) {
         if (json == null) {
             return List.of();
         }
@@ -159,7 +173,7 @@ final class RecordedValues {
     }
 
     /** A dict; none is an empty one. */
-    Map<?, ?> map(String path, Object json) {
+    public Map<?, ?> map(String path, Object json) {
         if (json == null) {
             return Map.of();
         }
@@ -169,7 +183,7 @@ final class RecordedValues {
         throw expected(path, "a dict", json);
     }
 
-    private CaseException expected(String path, String what, Object found) {
-        return recorded.error(path + ": expected " + what + ", found " + Shown.value(found));
+    private KeratinException expected(String path, String what, Object found) {
+        return error.apply(path + ": expected " + what + ", found " + Shown.value(found));
     }
 }
