@@ -22,11 +22,13 @@ import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Shapes;
 import org.keratin.core.models.Model;
+import org.keratin.core.models.ModelGraph;
 import org.keratin.core.models.SummaryRow;
 import org.keratin.keras.internal.graph.Graph;
 import org.keratin.keras.internal.graph.GraphInputs;
 import org.keratin.keras.internal.graph.GraphNode;
 import org.keratin.keras.internal.graph.GraphShapes;
+import org.keratin.keras.internal.graph.GraphView;
 import org.keratin.keras.internal.graph.Structures;
 import org.keratin.keras.internal.graph.TensorRef;
 import org.keratin.keras.layers.InputLayer;
@@ -213,6 +215,11 @@ public final class Functional extends Model {
     @Override
     protected Optional<Shapes> outputShapes(Layer layer) {
         return shapes().of(layer);
+    }
+
+    @Override
+    public ModelGraph graph() {
+        return new GraphView(graph, operations, shapes()).of(inputLayers);
     }
 
     @Override

@@ -19,6 +19,10 @@ import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Shapes;
 import org.keratin.core.models.Model;
+import org.keratin.core.models.ModelEdge;
+import org.keratin.core.models.ModelGraph;
+import org.keratin.core.models.ModelNode;
+import org.keratin.core.models.ModelOutput;
 import org.keratin.keras.dtypepolicies.DTypePolicy;
 import org.keratin.keras.layers.InputLayer;
 import org.keratin.tensor.DType;
@@ -210,6 +214,27 @@ public final class Sequential extends Model {
         return outputs.containsKey(layer)
                 ? Optional.of(outputs.get(layer))
                 : super.outputShapes(layer);
+    }
+
+    @Override
+    public ModelGraph graph() {
+        List<ModelNode> nodes = new ArrayList<>();
+        List<ModelEdge> edges = new ArrayList<>();
+        for (Layer layer : allLayers()) {
+            List<Shape> shapes =
+                    layer == input
+                            ? List.of(input.batchShape())
+                            : outputShapes(layer).map(Shapes::flat).orElse(List.of());
+            if (!nodes.isEmpty()) {
+                edges.add(new ModelEdge(nodes.size() - 1, 0, nodes.size()));
+            }
+            nodes.add(new ModelNode(layer.name(), layer, 0, shapes));
+        }
+        return new ModelGraph(
+                nodes,
+                edges,
+                input == null ? List.of() : List.of(0),
+                nodes.isEmpty() ? List.of() : List.of(new ModelOutput(nodes.size() - 1, 0)));
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
+import org.keratin.core.models.ModelEdge;
+import org.keratin.core.models.ModelGraph;
+import org.keratin.core.models.ModelOutput;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 
@@ -219,5 +222,31 @@ class FunctionalTest {
             Tensor found = (Tensor) model.apply(Arguments.of(two), CallContext.inference());
             assertThat(found.toDoubles()).containsExactly(2, 4);
         }
+    }
+
+    @Test
+    void showsItsGraphWithANodeForEachCall() {
+        ModelGraph graph =
+                model(
+                                "[\"a\", 0, 0]",
+                                "[[\"twice\", 0, 0], [\"twice\", 1, 0]]",
+                                input("a"),
+                                rescaling("twice", 2, call(tensor("a", 0)), call(tensor("ten", 0))),
+                                rescaling("ten", 10, call(tensor("a", 0))))
+                        .graph();
+
+        assertThat(graph.nodes())
+                .extracting(node -> node.name() + node.call() + node.outputs())
+                .containsExactly(
+                        "a0[(None, 2)]",
+                        "twice0[(None, 2)]",
+                        "ten0[(None, 2)]",
+                        "twice1[(None, 2)]");
+        assertThat(graph.edges())
+                .containsExactly(
+                        new ModelEdge(0, 0, 1), new ModelEdge(0, 0, 2), new ModelEdge(2, 0, 3));
+        assertThat(graph.inputNames()).containsExactly("a");
+        assertThat(graph.outputs()).containsExactly(new ModelOutput(1, 0), new ModelOutput(3, 0));
+        assertThat(graph.outputNames()).containsExactly("twice", "twice");
     }
 }

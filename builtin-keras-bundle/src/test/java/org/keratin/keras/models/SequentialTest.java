@@ -18,6 +18,8 @@ import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
+import org.keratin.core.models.ModelEdge;
+import org.keratin.core.models.ModelGraph;
 import org.keratin.keras.layers.InputLayer;
 import org.keratin.keras.layers.Layers;
 import org.keratin.tensor.DType;
@@ -206,5 +208,25 @@ class SequentialTest {
                 id < 0 ? dict("Dense", "name", "b", "units", 2) : dict("Sequential");
         dict.put("shared_object_id", id);
         return dict;
+    }
+
+    @Test
+    void showsItsGraphAsAChain() {
+        ModelGraph graph = model(INPUT, dense("a", 3), dense("b", 1)).graph();
+        assertThat(graph.nodes())
+                .extracting(node -> node.name() + node.outputs())
+                .containsExactly("in[(None, 2)]", "a[(None, 3)]", "b[(None, 1)]");
+        assertThat(graph.edges()).containsExactly(new ModelEdge(0, 0, 1), new ModelEdge(1, 0, 2));
+        assertThat(graph.inputNames()).containsExactly("in");
+        assertThat(graph.outputNames()).containsExactly("b");
+    }
+
+    @Test
+    void showsItsLayersEvenIfItDoesNotKnowItsInput() {
+        ModelGraph graph = model(dense("a", 3), dense("b", 1)).graph();
+        assertThat(graph.nodes())
+                .extracting(node -> node.name() + node.outputs())
+                .containsExactly("a[]", "b[]");
+        assertThat(graph.inputs()).isEmpty();
     }
 }

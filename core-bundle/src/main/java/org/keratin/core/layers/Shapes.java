@@ -104,6 +104,23 @@ public final class Shapes {
         throw new ShapeException("expected a list of tensors, found " + Shown.value(structure));
     }
 
+    /** The shapes of all tensors of the first argument, in the order in which they stand. */
+    public List<Shape> flat() {
+        List<Shape> found = new ArrayList<>();
+        collect(structure(), found);
+        return found;
+    }
+
+    private static void collect(Object structure, List<Shape> found) {
+        if (structure instanceof Shape shape) {
+            found.add(shape);
+        } else if (structure instanceof List<?> list) {
+            list.forEach(item -> collect(item, found));
+        } else if (structure instanceof Map<?, ?> map) {
+            map.values().forEach(item -> collect(item, found));
+        }
+    }
+
     /** The structure of the first argument; {@code null} if there is none. */
     public Object structure() {
         return byParameter.isEmpty() ? null : byParameter.values().iterator().next();

@@ -191,6 +191,19 @@ public abstract class Model extends Layer implements Compilable {
         return Summary.of(this, summaryRows(), lineLength);
     }
 
+    /**
+     * What the model is made of. Where that is not known before it is called, the graph has a node
+     * for each layer, and nothing between them.
+     */
+    public ModelGraph graph() {
+        List<ModelNode> nodes = new ArrayList<>();
+        for (Layer layer : layers()) {
+            List<Shape> outputs = outputShapes(layer).map(Shapes::flat).orElse(List.of());
+            nodes.add(new ModelNode(layer.name(), layer, 0, outputs));
+        }
+        return new ModelGraph(nodes, List.of(), List.of(), List.of());
+    }
+
     /** A row for each layer, in order. */
     protected List<SummaryRow> summaryRows() {
         List<SummaryRow> rows = new ArrayList<>();

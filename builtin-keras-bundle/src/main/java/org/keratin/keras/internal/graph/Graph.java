@@ -111,6 +111,16 @@ public final class Graph {
         return (List<Object>[]) new List<?>[slotCount];
     }
 
+    /** The calls, in order. */
+    List<GraphCall> calls() {
+        return calls;
+    }
+
+    /** Where the outputs of the call that {@code ref} names go. */
+    int slot(TensorRef ref) {
+        return slots.get(ref);
+    }
+
     /** Where the inputs of each operation come from, by its name, for a model's summary. */
     public Map<String, Set<TensorRef>> connections() {
         Map<String, Set<TensorRef>> connections = new LinkedHashMap<>();

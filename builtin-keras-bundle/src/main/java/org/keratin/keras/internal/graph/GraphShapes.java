@@ -26,6 +26,7 @@ import org.keratin.tensor.SpecOps;
 public final class GraphShapes {
 
     private final Map<Operation, Object> byOperation = new IdentityHashMap<>();
+    private final List<Object> byCall = new ArrayList<>();
     private Object outputs;
 
     private GraphShapes() {}
@@ -64,6 +65,7 @@ public final class GraphShapes {
                         operation.apply(map(arguments, Traced::first), first),
                         operation.apply(map(arguments, Traced::second), second));
         byOperation.putIfAbsent(operation, shapesOf(output));
+        byCall.add(shapesOf(output));
         return output;
     }
 
@@ -93,6 +95,13 @@ public final class GraphShapes {
     /** The shapes of what an operation gives at its first call. */
     public Optional<Shapes> of(Operation operation) {
         return Optional.ofNullable(byOperation.get(operation)).map(Shapes::ofStructure);
+    }
+
+    /** The shapes of what each call gives, in the order of the graph. */
+    List<Shapes> ofCalls() {
+        return byCall.stream()
+                .map(shapes -> shapes == null ? Shapes.none() : Shapes.ofStructure(shapes))
+                .toList();
     }
 
     /** A row of a model's summary for each operation. */
