@@ -35,7 +35,10 @@ class FileVerifierTest {
         record Config(LayerOptions layer) implements LayerConfig {}
 
         Same() {
-            super(new Config(LayerOptions.of("same", new Float32("float32", DType.FLOAT32, DType.FLOAT32))));
+            super(
+                    new Config(
+                            LayerOptions.of(
+                                    "same", new Float32("float32", DType.FLOAT32, DType.FLOAT32))));
         }
 
         @Override
@@ -112,7 +115,7 @@ class FileVerifierTest {
 
         write("b.json", answers(vector(1, 2.01f), ""));
         assertThat(verify(write("b.h5", ""))).isEqualTo(new Report(0, 1, 0));
-        assertThat(results.get(1)).contains("outputs: 1 of 2 elements differs", "most at [1]");
+        assertThat(results.get(1)).contains("outputs: 1 of 2 elements differ", "most at [1]");
 
         write("c.json", answers(vector(1, 2.01f), ", \"tolerance\": 0.01"));
         assertThat(verify(write("c.h5", ""))).isEqualTo(new Report(1, 0, 0));

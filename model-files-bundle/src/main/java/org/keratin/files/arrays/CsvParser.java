@@ -13,14 +13,15 @@ final class CsvParser {
 
     private final BufferedReader text;
     private final String file;
-    private long cellsLeft;
+    private final long mostCells;
+    private long cellCount;
     private char separator;
     private int line;
 
     CsvParser(Reader text, String file, long mostCells) {
         this.text = new BufferedReader(text);
         this.file = file;
-        this.cellsLeft = mostCells;
+        this.mostCells = mostCells;
     }
 
     /** The line that the last cells came from, from 1. */
@@ -77,9 +78,9 @@ final class CsvParser {
     }
 
     private void add(List<String> cells, StringBuilder cell) {
-        if (cellsLeft-- == 0) {
+        if (++cellCount > mostCells) {
             throw new ArrayFileException(
-                    file, "line " + line + ": expected fewer cells; limits end here");
+                    file, "line " + line + ": expected at most " + mostCells + " cells");
         }
         cells.add(cell.toString().strip());
         cell.setLength(0);

@@ -95,9 +95,7 @@ public final class NpyFile {
                 type.dtype() == DType.STRING
                         ? Tensor.of(strings(type, data, header.elements()), stored.dims())
                         : Tensor.ofBytes(data, type.dtype(), stored);
-        return header.fortran() && stored.rank() > 1
-                ? CpuOps.instance().transpose(tensor)
-                : tensor;
+        return header.fortran() && stored.rank() > 1 ? CpuOps.instance().transpose(tensor) : tensor;
     }
 
     private static void turnRound(byte[] data, int unit) {
@@ -185,8 +183,7 @@ public final class NpyFile {
             return;
         }
         for (int[] points : texts) {
-            ByteBuffer padded =
-                    ByteBuffer.allocate(type.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer padded = ByteBuffer.allocate(type.bytes()).order(ByteOrder.LITTLE_ENDIAN);
             for (int point : points) {
                 padded.putInt(point);
             }

@@ -39,7 +39,8 @@ record NpyHeader(NpyType type, boolean fortran, Shape shape) {
         byte[] start = bytes.readNBytes(MAGIC.length + 2);
         if (start.length < MAGIC.length + 2
                 || !Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new ArrayFileException(file, "expected an npy file, which begins with \\x93NUMPY");
+            throw new ArrayFileException(
+                    file, "expected an npy file, which begins with \\x93NUMPY");
         }
         int version = start[MAGIC.length];
         if (version < 1 || version > 3) {
@@ -49,8 +50,7 @@ record NpyHeader(NpyType type, boolean fortran, Shape shape) {
         long length = length(bytes.readNBytes(version == 1 ? 2 : 4), version == 1 ? 2 : 4);
         if (length < 0 || length > LONGEST) {
             throw new ArrayFileException(
-                    file,
-                    "expected a header of at most " + LONGEST + " bytes, found " + length);
+                    file, "expected a header of at most " + LONGEST + " bytes, found " + length);
         }
         byte[] header = bytes.readNBytes((int) length);
         if (header.length < length) {
