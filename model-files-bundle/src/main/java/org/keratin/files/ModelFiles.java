@@ -6,6 +6,7 @@ import org.keratin.core.KerasDeserializer;
 import org.keratin.core.KerasJson;
 import org.keratin.core.KerasSerializer;
 import org.keratin.core.KeratinRuntime;
+import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.models.Model;
 import org.keratin.files.internal.FileServices;
 import org.keratin.files.internal.ModelFilesImpl;
@@ -31,13 +32,17 @@ public interface ModelFiles {
 
     /** The model files of a program without a framework. */
     static ModelFiles of(KeratinRuntime keratin) {
-        return of(keratin.deserializer(), keratin.serializer(), keratin.json());
+        return of(
+                keratin.deserializer(), keratin.serializer(), keratin.json(), keratin.catalogue());
     }
 
     /** The model files that these services make. */
     static ModelFiles of(
-            KerasDeserializer deserializer, KerasSerializer serializer, KerasJson json) {
-        return new ModelFilesImpl(new FileServices(deserializer, serializer, json));
+            KerasDeserializer deserializer,
+            KerasSerializer serializer,
+            KerasJson json,
+            Catalogue catalogue) {
+        return new ModelFilesImpl(new FileServices(deserializer, serializer, json, catalogue));
     }
 
     /** Loads a model with the default options. */

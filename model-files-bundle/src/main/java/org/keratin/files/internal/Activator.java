@@ -3,6 +3,7 @@ package org.keratin.files.internal;
 import org.keratin.core.KerasDeserializer;
 import org.keratin.core.KerasJson;
 import org.keratin.core.KerasSerializer;
+import org.keratin.core.catalogue.Catalogue;
 import org.keratin.files.ModelFiles;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -23,12 +24,15 @@ public final class Activator
     private ServiceTracker<KerasJson, ServiceRegistration<ModelFiles>> json;
     private ServiceTracker<KerasDeserializer, KerasDeserializer> deserializer;
     private ServiceTracker<KerasSerializer, KerasSerializer> serializer;
+    private ServiceTracker<Catalogue, Catalogue> catalogue;
 
     @Override
     public void start(BundleContext bundleContext) {
         context = bundleContext;
         deserializer = new ServiceTracker<>(context, KerasDeserializer.class, null);
         serializer = new ServiceTracker<>(context, KerasSerializer.class, null);
+        catalogue = new ServiceTracker<>(context, Catalogue.class, null);
+        catalogue.open();
         deserializer.open();
         serializer.open();
         json = new ServiceTracker<>(context, KerasJson.class, this);
@@ -40,6 +44,7 @@ public final class Activator
         json.close();
         serializer.close();
         deserializer.close();
+        catalogue.close();
     }
 
     @Override
@@ -47,10 +52,12 @@ public final class Activator
         KerasDeserializer reader = deserializer.getService();
         KerasSerializer writer = serializer.getService();
         KerasJson text = context.getService(reference);
-        if (reader == null || writer == null || text == null) {
+        Catalogue names = catalogue.getService();
+        if (reader == null || writer == null || text == null || names == null) {
             return null;
         }
-        return context.registerService(ModelFiles.class, ModelFiles.of(reader, writer, text), null);
+        return context.registerService(
+                ModelFiles.class, ModelFiles.of(reader, writer, text, names), null);
     }
 
     @Override

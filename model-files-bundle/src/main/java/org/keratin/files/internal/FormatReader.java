@@ -11,6 +11,15 @@ import org.keratin.files.WeightsReport;
 /** Reads files of some formats. */
 public interface FormatReader {
 
+    /**
+     * The config of the model and what it says of itself, without making anything of it.
+     *
+     * @throws org.keratin.core.errors.KeratinException if there is none, or it cannot be read
+     */
+    default ModelText text(FileSource source, FileLimits limits) {
+        throw UnreadFormat.refused(source, "a model's config");
+    }
+
     /** Makes the model. */
     LoadedModel load(FileSource source, LoadOptions options);
 

@@ -33,7 +33,7 @@ public final class ModelFilesImpl implements ModelFiles {
         this.legacy = new LegacyH5(services);
         this.tfjs = new TfjsReader(services);
         this.writer = new ModelWriter(services);
-        this.inspector = new Inspector(services);
+        this.inspector = new Inspector(services, this::reader);
     }
 
     private FormatReader reader(FileFormat format) {

@@ -1,32 +1,134 @@
 package org.keratin.files.internal.inspect;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.keratin.core.catalogue.ConfigSurvey;
+import org.keratin.core.catalogue.Provider;
+import org.keratin.core.errors.KeratinException;
+import org.keratin.files.ClassUse;
+import org.keratin.files.FileFormat;
 import org.keratin.files.FileLimits;
 import org.keratin.files.Inspection;
+import org.keratin.files.Inspection.Verdict;
+import org.keratin.files.LambdaUse;
+import org.keratin.files.WeightEntry;
 import org.keratin.files.internal.FileServices;
 import org.keratin.files.internal.FileSource;
+import org.keratin.files.internal.FormatReader;
+import org.keratin.files.internal.ModelText;
 
-/** Looks at files without making any object. */
+/**
+ * Looks at files without making any object: reads the config and the list of weights under the
+ * limits, and looks names up. What cannot be read is a finding, not an error.
+ */
 public final class Inspector {
 
+    /** The bundle whose classes are Keras's own. */
+    private static final String BUILT_IN = "org.keratin.keras";
+
     private final FileServices services;
+    private final Function<FileFormat, FormatReader> readers;
 
     /** Makes one on these services. */
-    public Inspector(FileServices services) {
+    public Inspector(FileServices services, Function<FileFormat, FormatReader> readers) {
         this.services = services;
+        this.readers = readers;
     }
 
     /** Says what a file is. */
     public Inspection inspect(FileSource source, FileLimits limits) {
+        FileFormat format = source.format();
+        if (!format.holdsModel() && !format.holdsWeights()) {
+            return nothing(format);
+        }
+        List<String> findings = new ArrayList<>();
+        Optional<ModelText> text =
+                format.holdsModel()
+                        ? attempt(() -> readers.apply(format).text(source, limits), findings)
+                        : Optional.empty();
+        text.ifPresent(read -> findings.addAll(read.findings()));
+        Optional<ConfigSurvey> survey =
+                text.map(read -> services.catalogue().survey(read.config()));
+        survey.ifPresent(read -> addRefusals(read, findings));
+        List<WeightEntry> weights =
+                format.holdsWeights()
+                        ? attempt(() -> readers.apply(format).weights(source, limits), findings)
+                                .orElse(List.of())
+                        : List.of();
         return new Inspection(
-                source.format(),
+                format,
+                text.map(ModelText::kerasVersion).orElse(null),
+                survey.map(Inspector::classes).orElse(List.of()),
+                survey.map(Inspector::lambdas).orElse(List.of()),
+                weights,
+                findings,
+                verdict(survey, findings));
+    }
+
+    private static Inspection nothing(FileFormat format) {
+        return new Inspection(
+                format,
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of("read with " + services.json() + " under " + limits),
-                source.format().holdsModel()
-                        ? Inspection.Verdict.SAFE
-                        : Inspection.Verdict.NOT_A_MODEL);
+                List.of(format.describe()),
+                Verdict.NOT_A_MODEL);
+    }
+
+    private interface Attempt<T> {
+        T run();
+    }
+
+    private static <T> Optional<T> attempt(Attempt<T> reading, List<String> findings) {
+        try {
+            return Optional.of(reading.run());
+        } catch (KeratinException e) {
+            findings.add(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void addRefusals(ConfigSurvey survey, List<String> findings) {
+        for (ConfigSurvey.LambdaUse lambda : survey.lambdas()) {
+            findings.add(
+                    lambda.path()
+                            + ": Python code, which never runs here (SHA-256 "
+                            + lambda.sha256()
+                            + "); to do: register a substitute for "
+                            + lambda.layer().map(name -> "the layer " + name).orElse("its hash"));
+        }
+    }
+
+    private static Verdict verdict(Optional<ConfigSurvey> survey, List<String> findings) {
+        if (!findings.isEmpty()) {
+            return Verdict.REFUSED;
+        }
+        return survey.filter(read -> !read.missing().isEmpty()).isPresent()
+                ? Verdict.NEEDS_CLASSES
+                : Verdict.SAFE;
+    }
+
+    private static List<ClassUse> classes(ConfigSurvey survey) {
+        return survey.classes().stream()
+                .map(use -> new ClassUse(use.name(), use.count(), status(use.provider())))
+                .toList();
+    }
+
+    private static ClassUse.Status status(Optional<Provider> provider) {
+        if (provider.isEmpty()) {
+            return ClassUse.Status.MISSING;
+        }
+        return provider.get().bundle().equals(BUILT_IN)
+                ? ClassUse.Status.BUILT_IN
+                : ClassUse.Status.REGISTERED;
+    }
+
+    private static List<LambdaUse> lambdas(ConfigSurvey survey) {
+        return survey.lambdas().stream()
+                .map(use -> new LambdaUse(use.path(), use.sha256()))
+                .toList();
     }
 }
