@@ -73,11 +73,43 @@ class GsonJsonTest {
                 "`[1] // note`, `found //`",
                 "`[\"\\x41\"]`, `escape`",
                 "`{\"a\" 1}`, `comma`",
+                "`[1 2]`, `comma`",
+                "`[1:2]`, `expected JSON`",
+                "`{1: 2}`, `expected JSON`",
+                "`{\"a\":}`, `expected a value, found }`",
+                "`[1]]`, `the end of the text`",
+                "`[\"\\u12g4\"]`, `hexadecimal`",
+                "`[\"\\u12`, `the text ends before the value does`",
             })
     void refusesWhatIsNoJson(String text, String problem) {
         assertThatThrownBy(() -> json.read(text))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void readsEscapes() {
+        assertThat(json.read("[\"a\\u00e9\\n\\\"b\\\\\", \"\\/\\ud83d\\ude00\", \"\"]"))
+                .isEqualTo(List.of("a\u00e9\n\"b\\", "/\ud83d\ude00", ""));
+    }
+
+    @Test
+    void readsLongTextsFromReaders() {
+        String text = "[" + "\"é x\", ".repeat(10_000) + "0]";
+
+        assertThat((List<?>) json.read(new StringReader(text), Limits.DEFAULT))
+                .hasSize(10_001)
+                .startsWith("é x", "é x")
+                .endsWith("é x", 0L);
+    }
+
+    @Test
+    void givesEqualKeysOfATextAsOneString() {
+        var dicts = (List<?>) json.read("[{\"kernel_size\": 1}, {\"kernel_size\": 2}]");
+        var first = ((Map<?, ?>) dicts.get(0)).keySet().iterator().next();
+        var second = ((Map<?, ?>) dicts.get(1)).keySet().iterator().next();
+
+        assertThat(first).isSameAs(second);
     }
 
     @Test
