@@ -1,5 +1,6 @@
 package org.keratin.keras.layers;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.keratin.core.Arguments;
@@ -8,6 +9,7 @@ import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
+import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 import org.keratin.keras.config.Axes;
 import org.keratin.keras.internal.attention.AttentionEquations;
@@ -115,6 +117,21 @@ abstract class BaseHeads extends Layer {
                 new Softmax(
                         new Softmax.Config(
                                 LayerOptions.of("softmax", dtypePolicy()), Axes.of(last)));
+    }
+
+    @Override
+    public List<SavedPart> savedParts() {
+        List<SavedPart> parts = new ArrayList<>();
+        if (isBuilt()) {
+            parts.add(SavedPart.of("_key_dense", key));
+            parts.add(SavedPart.of("_output_dense", output));
+            parts.add(SavedPart.of("_query_dense", query));
+            parts.add(SavedPart.of("_value_dense", value));
+            if (gate != null) {
+                parts.add(SavedPart.of("_gate_dense", gate));
+            }
+        }
+        return parts;
     }
 
     private EinsumDense projection(String name, Shape input, Shape heads) {

@@ -16,6 +16,7 @@ import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
+import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 import org.keratin.keras.internal.rnn.Merge;
 import org.keratin.tensor.Ops;
@@ -110,6 +111,12 @@ public final class Bidirectional extends Layer {
                     "return_sequences, return_state and stateful as in the forward layer, " + first,
                     second);
         }
+    }
+
+    @Override
+    public List<SavedPart> savedParts() {
+        return List.of(
+                SavedPart.of("backward_layer", backward), SavedPart.of("forward_layer", forward));
     }
 
     /** The layer that begins at the first step. */

@@ -7,6 +7,7 @@ import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.config.OneOf;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.layers.AssetLayer;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
@@ -24,7 +25,7 @@ import org.keratin.tensor.Tensor;
  * of that shape, or float32 where it is encoded.
  */
 @KerasExport("keras.layers.IntegerLookup")
-public final class IntegerLookup extends DataLayer {
+public final class IntegerLookup extends DataLayer implements AssetLayer {
 
     /**
      * The config.
@@ -99,6 +100,16 @@ public final class IntegerLookup extends DataLayer {
     /** The tokens by index, those for the mask and for unknown integers included. */
     public List<Object> vocabulary() {
         return lookup.vocabulary();
+    }
+
+    @Override
+    public Map<String, byte[]> saveAssets() {
+        return lookup.saveAssets();
+    }
+
+    @Override
+    public void loadAssets(Map<String, byte[]> assets) {
+        lookup.loadAssets(assets);
     }
 
     @Override

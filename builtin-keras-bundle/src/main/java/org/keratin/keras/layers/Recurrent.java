@@ -10,6 +10,7 @@ import org.keratin.core.layers.InputSpec;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.RnnCell;
+import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 import org.keratin.core.layers.Structures;
 import org.keratin.keras.internal.rnn.TimeLoop;
@@ -44,6 +45,11 @@ public abstract class Recurrent extends Layer {
     final void become(String name, RnnOptions newOptions) {
         rename(name);
         options = newOptions;
+    }
+
+    @Override
+    public List<SavedPart> savedParts() {
+        return List.of(SavedPart.of("cell", cell));
     }
 
     /** What it repeats. */

@@ -11,6 +11,7 @@ import org.keratin.core.layers.CellRun;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.RnnCell;
+import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 import org.keratin.keras.internal.Require;
 import org.keratin.tensor.Ops;
@@ -50,6 +51,11 @@ public final class StackedRNNCells extends BuiltinCell {
         super(config);
         this.cells = config.cells();
         cells.forEach(this::addLayer);
+    }
+
+    @Override
+    public List<SavedPart> savedParts() {
+        return List.of(SavedPart.list("cells", cells));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.keratin.core.KerasExport;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.layers.AssetLayer;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
@@ -23,7 +24,7 @@ import org.keratin.tensor.Tensor;
  * that shape, or float32 where it is encoded.
  */
 @KerasExport("keras.layers.StringLookup")
-public final class StringLookup extends DataLayer {
+public final class StringLookup extends DataLayer implements AssetLayer {
 
     /**
      * The config.
@@ -73,6 +74,16 @@ public final class StringLookup extends DataLayer {
     /** The tokens by index, those for the mask and for unknown strings included. */
     public List<String> vocabulary() {
         return lookup.vocabulary().stream().map(String::valueOf).toList();
+    }
+
+    @Override
+    public Map<String, byte[]> saveAssets() {
+        return lookup.saveAssets();
+    }
+
+    @Override
+    public void loadAssets(Map<String, byte[]> assets) {
+        lookup.loadAssets(assets);
     }
 
     @Override

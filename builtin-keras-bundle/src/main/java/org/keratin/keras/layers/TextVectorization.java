@@ -9,6 +9,7 @@ import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.config.Unwritten;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.layers.AssetLayer;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
@@ -30,7 +31,7 @@ import org.keratin.tensor.Tensor;
  * stands for nothing, 1 for words that are not in the vocabulary.
  */
 @KerasExport("keras.layers.TextVectorization")
-public final class TextVectorization extends DataLayer {
+public final class TextVectorization extends DataLayer implements AssetLayer {
 
     /**
      * The config.
@@ -151,6 +152,16 @@ public final class TextVectorization extends DataLayer {
     /** The words by index, those for nothing and for unknown words included. */
     public List<String> vocabulary() {
         return lookup.vocabulary().stream().map(String::valueOf).toList();
+    }
+
+    @Override
+    public Map<String, byte[]> saveAssets() {
+        return lookup.saveAssets();
+    }
+
+    @Override
+    public void loadAssets(Map<String, byte[]> assets) {
+        lookup.loadAssets(assets);
     }
 
     @Override

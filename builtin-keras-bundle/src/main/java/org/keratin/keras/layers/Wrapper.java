@@ -1,5 +1,6 @@
 package org.keratin.keras.layers;
 
+import java.util.List;
 import org.keratin.core.Arguments;
 import org.keratin.core.KerasExport;
 import org.keratin.core.config.Flatten;
@@ -9,6 +10,7 @@ import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
+import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 
 /**
@@ -42,6 +44,11 @@ public class Wrapper extends Layer {
     /** What it holds. */
     public final Layer inner() {
         return inner;
+    }
+
+    @Override
+    public List<SavedPart> savedParts() {
+        return List.of(SavedPart.of("layer", inner));
     }
 
     @Override

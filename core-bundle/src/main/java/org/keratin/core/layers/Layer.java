@@ -463,6 +463,14 @@ public abstract class Layer implements Buildable, Operation {
         return parts.own();
     }
 
+    /**
+     * Its layers, by the names of the attributes that hold them in Keras, which are the names of
+     * groups in model files: by default all in the list {@code layers}.
+     */
+    public List<SavedPart> savedParts() {
+        return layers().isEmpty() ? List.of() : List.of(SavedPart.list("layers", layers()));
+    }
+
     /** The weights that optimizers may change. */
     public final List<Variable> trainableWeights() {
         return trainable ? weights().stream().filter(Variable::trainable).toList() : List.of();

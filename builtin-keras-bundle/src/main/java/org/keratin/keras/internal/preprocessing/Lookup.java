@@ -1,7 +1,10 @@
 package org.keratin.keras.internal.preprocessing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
@@ -15,6 +18,7 @@ public final class Lookup {
 
     private static final DType ENCODED = DType.FLOAT32;
     private static final int DROPPED = -1;
+    private static final String VOCABULARY = "vocabulary.txt";
 
     private final LookupOptions options;
     private final OutputMode mode;
@@ -66,6 +70,41 @@ public final class Lookup {
             return number.longValue();
         }
         throw ConfigException.expected("vocabulary", strings ? "strings" : "integers", given);
+    }
+
+    /**
+     * The vocabulary as a model file keeps it, one token a line; nothing where it stands in the
+     * config.
+     */
+    public Map<String, byte[]> saveAssets() {
+        if (options.tokens() != null || vocabulary.isEmpty()) {
+            return Map.of();
+        }
+        String lines = vocabulary().stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        return Map.of(VOCABULARY, lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads the vocabulary that {@link #saveAssets} wrote; one of the config stays. */
+    public void loadAssets(Map<String, byte[]> assets) {
+        byte[] text = assets.get(VOCABULARY);
+        if (options.tokens() != null || text == null) {
+            return;
+        }
+        List<String> lines =
+                new ArrayList<>(new String(text, StandardCharsets.UTF_8).lines().toList());
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        List<?> tokens = strings ? lines : lines.stream().map(Lookup::number).toList();
+        setVocabulary(tokens, options.weights());
+    }
+
+    private static Long number(String line) {
+        try {
+            return Long.valueOf(line.strip());
+        } catch (NumberFormatException e) {
+            throw ConfigException.expected(VOCABULARY, "an integer a line", line);
+        }
     }
 
     /** The tokens by index. */
