@@ -51,6 +51,7 @@ public final class Inspector {
         text.ifPresent(read -> findings.addAll(read.findings()));
         Optional<ConfigSurvey> survey =
                 text.map(read -> services.catalogue().survey(read.config()));
+        text.ifPresent(read -> findings.addAll(ConfigOddities.of(read.config())));
         survey.ifPresent(read -> addRefusals(read, findings));
         List<WeightEntry> weights =
                 format.holdsWeights()
