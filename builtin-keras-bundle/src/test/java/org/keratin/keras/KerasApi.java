@@ -1,13 +1,8 @@
 package org.keratin.keras;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.keratin.core.KerasJson;
 
 /** What Keras lists of itself: the classes and functions that a config may name. */
@@ -37,17 +32,9 @@ final class KerasApi {
     private KerasApi() {}
 
     static List<Listed> read(KerasJson json) {
-        try (InputStream packed = KerasApi.class.getResourceAsStream("/keras-api.json.gz");
-                InputStream text = new GZIPInputStream(packed)) {
-            String all = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-            List<Listed> listed = new ArrayList<>();
-            for (Object object : (List<?>) ((Map<?, ?>) json.read(all)).get("objects")) {
-                listed.add(of((Map<?, ?>) object));
-            }
-            return listed;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<?, ?> api = (Map<?, ?>) Recorded.json("/keras-api.json.gz", json);
+        return ((List<?>) api.get("objects"))
+                .stream().map(object -> of((Map<?, ?>) object)).toList();
     }
 
     private static Listed of(Map<?, ?> object) {

@@ -115,22 +115,6 @@ class KerasApiTest {
 
         Object config =
                 KERATIN.json().read(KERATIN.json().write(KERATIN.serializer().serialize(made)));
-        assertThat(normal(config)).isEqualTo(normal(object.defaultConfig()));
-    }
-
-    /** With numbers by value: 1 and 1.0 are equal in JSON. */
-    private static Object normal(Object json) {
-        if (json instanceof Number number) {
-            return number.doubleValue();
-        }
-        if (json instanceof List<?> list) {
-            return list.stream().map(KerasApiTest::normal).toList();
-        }
-        if (json instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .filter(entry -> entry.getValue() != null)
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> normal(e.getValue())));
-        }
-        return json;
+        assertThat(Recorded.normal(config)).isEqualTo(Recorded.normal(object.defaultConfig()));
     }
 }
