@@ -6,7 +6,9 @@ import org.keratin.core.constraints.Constraint;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.regularizers.Regularizer;
 import org.keratin.tensor.DType;
+import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
+import org.keratin.tensor.SpecOps;
 import org.keratin.tensor.Tensor;
 
 /**
@@ -94,6 +96,14 @@ public final class Variable {
     public Tensor value() {
         Tensor current = value;
         return current != null ? current : initialise();
+    }
+
+    /**
+     * The value now, as {@code ops} compute with it: without data where they work out shapes only,
+     * so that finding out shapes makes no start values.
+     */
+    public Tensor value(Ops ops) {
+        return SpecOps.are(ops) ? SpecOps.tensor(shape, dtype) : value();
     }
 
     private synchronized Tensor initialise() {

@@ -13,6 +13,11 @@ public final class SpecOps {
         return org.keratin.tensor.internal.SpecBackend.INSTANCE;
     }
 
+    /** Whether {@code ops} work out shapes and dtypes only. */
+    public static boolean are(Ops ops) {
+        return ops == instance();
+    }
+
     /** A tensor without data, as results are. */
     public static Tensor tensor(Shape shape, DType dtype) {
         return org.keratin.tensor.internal.SpecBackend.tensor(shape, dtype);

@@ -151,7 +151,7 @@ public final class STFTSpectrogram extends Layer {
         Tensor parts =
                 ops.conv(
                         signals,
-                        ops.cast(kernel.value(), signals.dtype()),
+                        ops.cast(kernel.value(ops), signals.dtype()),
                         new int[] {config.step()},
                         config.padding(),
                         DataFormat.CHANNELS_LAST,

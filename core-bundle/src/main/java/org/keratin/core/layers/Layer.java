@@ -244,7 +244,7 @@ public abstract class Layer implements Buildable, Operation {
 
     /** A variable's value as this layer computes with it: in the policy's compute dtype. */
     protected final Tensor value(Variable variable, CallContext context) {
-        Tensor value = variable.value();
+        Tensor value = variable.value(context.ops());
         return value.dtype().isFloating() ? context.ops().cast(value, computeDtype()) : value;
     }
 

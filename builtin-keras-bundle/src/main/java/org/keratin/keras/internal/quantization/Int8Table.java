@@ -22,20 +22,20 @@ final class Int8Table extends QuantizedTable {
 
     @Override
     Tensor rows(Tensor numbers, Ops ops) {
-        Tensor rows = owner.cast(ops.take(integers.value(), numbers, 0), ops);
+        Tensor rows = owner.cast(ops.take(integers.value(ops), numbers, 0), ops);
         Tensor scales = ops.take(owner.value(scale, ops), numbers, 0);
         return ops.divide(rows, ops.expandDims(scales, -1));
     }
 
     @Override
     public Kernel reversed(Lora lora, DType dtype) {
-        return scaled(ops -> ops.transpose(integers.value()), ops -> owner.value(scale, ops));
+        return scaled(ops -> ops.transpose(integers.value(ops)), ops -> owner.value(scale, ops));
     }
 
     @Override
     public Kernel untied(Weight plain, DType dtype) {
         Variable kernel = owner.addIntegers(plain.name(), plain.shape(), DType.INT8);
         Variable scales = owner.addScale(plain.name() + "_scale", Shape.of(plain.shape().last()));
-        return scaled(ops -> kernel.value(), ops -> owner.value(scales, ops));
+        return scaled(ops -> kernel.value(ops), ops -> owner.value(scales, ops));
     }
 }

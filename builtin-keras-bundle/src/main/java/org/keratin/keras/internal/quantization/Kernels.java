@@ -100,7 +100,7 @@ public final class Kernels {
         return new ScaledKernel(
                 owner,
                 contraction,
-                ops -> kernel.value(),
+                ops -> kernel.value(ops),
                 ops -> owner.value(scale, ops),
                 owner.inputQuantizer(AbsMaxQuantizer.int8()));
     }

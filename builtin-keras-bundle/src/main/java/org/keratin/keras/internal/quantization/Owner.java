@@ -93,7 +93,7 @@ public record Owner(Layer layer, Quantization config, Function<Weight, Variable>
 
     /** A weight's value as the layer computes with it: floats in the policy's compute dtype. */
     Tensor value(Variable variable, Ops ops) {
-        Tensor value = variable.value();
+        Tensor value = variable.value(ops);
         return value.dtype().isFloating() ? cast(value, ops) : value;
     }
 

@@ -20,12 +20,12 @@ final class PlainTable implements Table {
 
     @Override
     public Tensor rows(Tensor numbers, Lora lora, Ops ops) {
-        Tensor rows = ops.take(vectors.value(), numbers, 0);
+        Tensor rows = ops.take(vectors.value(ops), numbers, 0);
         if (lora == null) {
             return owner.cast(rows, ops);
         }
-        Tensor a = ops.take(lora.a().value(), numbers, 0);
-        return owner.cast(lora.change(rows, a, lora.b().value(), ops), ops);
+        Tensor a = ops.take(lora.a().value(ops), numbers, 0);
+        return owner.cast(lora.change(rows, a, lora.b().value(ops), ops), ops);
     }
 
     @Override
