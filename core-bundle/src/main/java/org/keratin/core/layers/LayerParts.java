@@ -24,8 +24,9 @@ final class LayerParts {
     private final List<Variable> trainable = new ArrayList<>();
     private final List<Variable> others = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, Integer> lastSuffix = new HashMap<>();
+    // Most layers hold no layers.
+    private Set<String> names = Set.of();
+    private Map<String, Integer> lastSuffix = Map.of();
     private long count = 1;
 
     /**
@@ -46,6 +47,14 @@ final class LayerParts {
     void add(Layer layer) {
         count(layer, 1);
         layers.add(layer);
+        addName(layer);
+    }
+
+    private void addName(Layer layer) {
+        if (names.isEmpty()) {
+            names = new HashSet<>();
+            lastSuffix = new HashMap<>();
+        }
         names.add(layer.name());
     }
 
@@ -107,9 +116,8 @@ final class LayerParts {
         trainable.subList(mark.trainable(), trainable.size()).clear();
         others.subList(mark.others(), others.size()).clear();
         layers.subList(mark.layers(), layers.size()).clear();
-        names.clear();
-        lastSuffix.clear();
-        layers.forEach(layer -> names.add(layer.name()));
+        names = Set.of();
+        layers.forEach(this::addName);
         count = 1 + layers.stream().mapToLong(Layer::count).sum();
     }
 }

@@ -53,7 +53,7 @@ public abstract class Optimizer implements KerasObject {
     private final WeightDecay weightDecay = new WeightDecay();
     private final Slot averages = Slot.named("average");
     private final Slot accumulated = Slot.named("gradient_accumulator");
-    private final Set<Variable> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Variable> known = Collections.newSetFromMap(new IdentityHashMap<>(1));
     private LearningRate learningRate;
     private Variable learningRateVariable;
     private Double lossScaleFactor;

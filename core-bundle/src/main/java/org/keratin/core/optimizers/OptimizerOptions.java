@@ -1,7 +1,5 @@
 package org.keratin.core.optimizers;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.keratin.core.config.Default;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.optimizers.schedules.LearningRateSchedule;
@@ -64,7 +62,8 @@ public record OptimizerOptions(
                     "an int, at least 2, or null",
                     gradientAccumulationSteps);
         }
-        if (Stream.of(clipnorm, globalClipnorm, clipvalue).filter(Objects::nonNull).count() > 1) {
+        if (clipnorm != null && (globalClipnorm != null || clipvalue != null)
+                || globalClipnorm != null && clipvalue != null) {
             throw new ConfigException(
                     "clipnorm",
                     "expected one of clipnorm, global_clipnorm and clipvalue at most, found "

@@ -17,9 +17,11 @@ import org.keratin.tensor.Tensor;
  */
 public final class Slot {
 
+    private static final int FEW = 1;
+
     private final String name;
     private final double start;
-    private final Map<Variable, Variable> remembered = new IdentityHashMap<>();
+    private final Map<Variable, Variable> remembered = new IdentityHashMap<>(FEW);
 
     private Slot(String name, double start) {
         this.name = name;

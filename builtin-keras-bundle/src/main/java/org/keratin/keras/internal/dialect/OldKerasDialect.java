@@ -1,5 +1,6 @@
 package org.keratin.keras.internal.dialect;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,14 @@ import org.keratin.core.dialect.RewriteLog;
 public final class OldKerasDialect implements Dialect {
 
     private static final Map<Kind, List<Rule>> BY_KIND =
-            Map.of(
-                    Kind.OPTIMIZER, OptimizerRules.ALL,
-                    Kind.LOSS, LossRules.LOSSES,
-                    Kind.METRIC, LossRules.METRICS,
-                    Kind.INITIALIZER, List.of(Rule.drop("dtype", "the weight says it")),
-                    Kind.LAYER, LayerRules.ALL,
-                    Kind.MODEL, LayerRules.ALL);
+            new EnumMap<>(
+                    Map.of(
+                            Kind.OPTIMIZER, OptimizerRules.ALL,
+                            Kind.LOSS, LossRules.LOSSES,
+                            Kind.METRIC, LossRules.METRICS,
+                            Kind.INITIALIZER, List.of(Rule.drop("dtype", "the weight says it")),
+                            Kind.LAYER, LayerRules.ALL,
+                            Kind.MODEL, LayerRules.ALL));
 
     @Override
     public Object modernize(Object config, DialectTarget target, RewriteLog log) {
@@ -33,14 +35,24 @@ public final class OldKerasDialect implements Dialect {
         if (!(dict instanceof Map<?, ?>)) {
             return config;
         }
+        List<Rule> ofClass =
+                target.name().registeredName() == null
+                        ? LayerRules.BY_CLASS.get(target.name().className())
+                        : null;
+        List<Rule> ofKind = BY_KIND.get(target.kind());
+        if (ofClass == null && ofKind == null) {
+            return dict;
+        }
         @SuppressWarnings("unchecked") // A dict of a config has string keys.
         OldConfig old = new OldConfig((Map<String, Object>) dict, target, log);
-        if (target.name().registeredName() == null) {
-            LayerRules.BY_CLASS
-                    .getOrDefault(target.name().className(), List.of())
-                    .forEach(rule -> rule.apply(old));
-        }
-        BY_KIND.getOrDefault(target.kind(), List.of()).forEach(rule -> rule.apply(old));
+        applyAll(ofClass, old);
+        applyAll(ofKind, old);
         return old.result();
+    }
+
+    private static void applyAll(List<Rule> rules, OldConfig old) {
+        for (int i = 0; rules != null && i < rules.size(); i++) {
+            rules.get(i).apply(old);
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** What one deserialization has made so far: an object that several places share is made once. */
 public final class Making {
 
-    private final Map<Node, Object> shared = new IdentityHashMap<>();
+    private Map<Node, Object> shared = Map.of();
 
     /** What {@code node} made before, or {@code null}. */
     public Object made(Node node) {
@@ -15,6 +15,9 @@ public final class Making {
 
     /** Remembers what {@code node} made. */
     public void remember(Node node, Object object) {
+        if (shared.isEmpty()) {
+            shared = new IdentityHashMap<>();
+        }
         shared.put(node, object);
     }
 }
