@@ -1,8 +1,10 @@
 package org.keratin.keras.layers;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.keratin.core.Arguments;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
@@ -68,6 +70,9 @@ abstract class BaseHeads extends Layer {
     /** Whether later layers that take the same inputs no longer see their masks. */
     abstract boolean endsMasks();
 
+    /** What Keras's class calls the layer that projects the {@code query}, for one. */
+    abstract String attribute(String part);
+
     @Override
     protected final List<String> callParameters() {
         return List.of("query", "value", "key");
@@ -120,18 +125,17 @@ abstract class BaseHeads extends Layer {
     }
 
     @Override
-    public List<SavedPart> savedParts() {
-        List<SavedPart> parts = new ArrayList<>();
-        if (isBuilt()) {
-            parts.add(SavedPart.of("_key_dense", key));
-            parts.add(SavedPart.of("_output_dense", output));
-            parts.add(SavedPart.of("_query_dense", query));
-            parts.add(SavedPart.of("_value_dense", value));
-            if (gate != null) {
-                parts.add(SavedPart.of("_gate_dense", gate));
-            }
-        }
-        return parts;
+    public final List<SavedPart> savedParts() {
+        Map<String, EinsumDense> all = new LinkedHashMap<>();
+        all.put("key", key);
+        all.put("output", output);
+        all.put("query", query);
+        all.put("value", value);
+        all.put("gate", gate);
+        all.values().removeIf(Objects::isNull);
+        return all.entrySet().stream()
+                .map(entry -> SavedPart.of(attribute(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     private EinsumDense projection(String name, Shape input, Shape heads) {

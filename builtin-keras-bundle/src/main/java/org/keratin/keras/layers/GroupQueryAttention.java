@@ -103,6 +103,17 @@ public final class GroupQueryAttention extends BaseHeads {
     }
 
     @Override
+    String attribute(String part) {
+        return "_" + part + "_dense";
+    }
+
+    // The name of Keras's class, which is not the one that configs use.
+    @Override
+    public String savedName() {
+        return "grouped_query_attention";
+    }
+
+    @Override
     boolean endsMasks() {
         return false;
     }

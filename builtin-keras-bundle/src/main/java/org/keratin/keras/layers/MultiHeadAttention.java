@@ -134,6 +134,12 @@ public final class MultiHeadAttention extends BaseHeads {
         return travelling;
     }
 
+    // Keras 3.16 writes what it can reach by a public name under that.
+    @Override
+    String attribute(String part) {
+        return part.equals("gate") ? "_gate_dense" : part + "_dense";
+    }
+
     @Override
     boolean endsMasks() {
         return true;

@@ -144,6 +144,11 @@ public final class LossScaleOptimizer extends Optimizer {
     }
 
     @Override
+    public Map<String, Optimizer> savedParts() {
+        return Map.of("inner_optimizer", inner);
+    }
+
+    @Override
     public Map<String, Object> liveConfig() {
         return Map.of("name", name());
     }

@@ -17,6 +17,7 @@ import org.keratin.core.Variable;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.Layer;
+import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
@@ -144,5 +145,13 @@ class BidirectionalTest {
                 .hasMessageContaining("merge_mode");
         assertThatThrownBy(() -> make("Bidirectional", "layer", dict("Dense", "units", 1)))
                 .isInstanceOf(ConfigException.class);
+    }
+
+    @Test
+    void saysWhereModelFilesHoldBothLayers() {
+        Layer layer = make("Bidirectional", "layer", sum());
+        assertThat(layer.savedParts())
+                .extracting(SavedPart::attribute)
+                .containsExactly("backward_layer", "forward_layer");
     }
 }

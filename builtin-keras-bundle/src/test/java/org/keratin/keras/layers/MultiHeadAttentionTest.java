@@ -15,6 +15,7 @@ import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
+import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.Shape;
@@ -219,5 +220,17 @@ class MultiHeadAttentionTest {
         assertThatThrownBy(() -> axes.buildFor(shapes(X.shape(), X.shape())))
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("attention_axes");
+    }
+
+    @Test
+    void saysWhereModelFilesHoldItsProjections() {
+        assertThat(mean("use_gate", true).savedParts())
+                .extracting(SavedPart::attribute)
+                .containsExactly(
+                        "key_dense", "output_dense", "query_dense", "value_dense", "_gate_dense");
+        assertThat(grouped().savedParts())
+                .extracting(SavedPart::attribute)
+                .containsExactly("_key_dense", "_output_dense", "_query_dense", "_value_dense");
+        assertThat(grouped().savedName()).isEqualTo("grouped_query_attention");
     }
 }

@@ -110,4 +110,12 @@ class StackedRNNCellsTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("at least one cell");
     }
+
+    @Test
+    void saysWhereModelFilesHoldItsCells() {
+        Map<String, Layer> rnn = rnn(sum(0), sum(0)).savedParts().get(0).paths();
+        assertThat(rnn).containsOnlyKeys("cell");
+        assertThat(rnn.get("cell").savedParts().get(0).paths().keySet())
+                .containsExactly("cells/simple_rnn_cell", "cells/simple_rnn_cell_1");
+    }
 }

@@ -465,10 +465,20 @@ public abstract class Layer implements Buildable, Operation {
 
     /**
      * Its layers, by the names of the attributes that hold them in Keras, which are the names of
-     * groups in model files: by default all in the list {@code layers}.
+     * groups in model files: by default all in the list {@code layers}. In the order in which Keras
+     * writes them, which decides where a layer stands that is in here twice; those without weights
+     * may be missing.
      */
     public List<SavedPart> savedParts() {
         return layers().isEmpty() ? List.of() : List.of(SavedPart.list("layers", layers()));
+    }
+
+    /**
+     * What model files call it where it stands in a list: by default its class's name in snake
+     * case.
+     */
+    public String savedName() {
+        return objectName().snakeCase();
     }
 
     /** The weights that optimizers may change. */

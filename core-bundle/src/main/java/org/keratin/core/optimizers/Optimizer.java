@@ -380,6 +380,14 @@ public abstract class Optimizer implements KerasObject {
         return List.copyOf(ownVariables);
     }
 
+    /**
+     * The optimizers in here, by the attributes that hold them in Keras's class, which is how model
+     * files name them; by default none.
+     */
+    public Map<String, Optimizer> savedParts() {
+        return Map.of();
+    }
+
     @Override
     public final Record config() {
         return config;
