@@ -53,6 +53,8 @@ final class JsonPrinter {
             writer.value(text);
         } else if (value instanceof Boolean bool) {
             writer.value(bool);
+        } else if (value instanceof Double number) {
+            writer.jsonValue(PythonFloat.repr(number));
         } else if (value instanceof Number number) {
             writer.value(number);
         } else {
