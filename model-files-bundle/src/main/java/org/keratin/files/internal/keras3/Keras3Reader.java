@@ -1,16 +1,29 @@
 package org.keratin.files.internal.keras3;
 
+import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keratin.core.Limits;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.models.Model;
+import org.keratin.files.FileFormat;
 import org.keratin.files.FileLimits;
 import org.keratin.files.LoadOptions;
 import org.keratin.files.LoadedModel;
+import org.keratin.files.ModelFileException;
 import org.keratin.files.WeightEntry;
 import org.keratin.files.WeightsReport;
 import org.keratin.files.internal.FileServices;
 import org.keratin.files.internal.FileSource;
 import org.keratin.files.internal.FormatReader;
-import org.keratin.files.internal.UnreadFormat;
+import org.keratin.files.internal.ModelMaker;
+import org.keratin.files.internal.ModelText;
+import org.keratin.files.internal.archive.ModelArchive;
+import org.keratin.files.internal.weights.OptimizerState;
+import org.keratin.files.internal.weights.StoredWeight;
+import org.keratin.files.internal.weights.WeightLoader;
+import org.keratin.files.internal.weights.WeightNode;
 
 /** Reads .keras files, packed or not, and the weights files of Keras 3. */
 public final class Keras3Reader implements FormatReader {
@@ -24,16 +37,107 @@ public final class Keras3Reader implements FormatReader {
 
     @Override
     public LoadedModel load(FileSource source, LoadOptions options) {
-        throw UnreadFormat.refused(source, "a file that is read with " + services.json());
+        try (ModelArchive archive = ModelArchive.open(source, options.limits())) {
+            Map<?, ?> config = config(archive, options.deserialize().limits());
+            ModelMaker maker = new ModelMaker(services, source.name(), options);
+            ModelMaker.Made made = maker.make(config);
+            Model model = made.model();
+            maker.compile(model, config.get("compile_config"));
+            List<String> warnings = maker.warnings();
+            try (OpenWeights weights = OpenWeights.of(archive, services.json())) {
+                AssetFiles.add(archive, weights.root());
+                check(weights.root(), source, options.limits());
+                WeightsReport report =
+                        new WeightLoader(source.name(), options.skipMismatch())
+                                .load(model, weights.root());
+                report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
+                OptimizerState.load(model, weights.root()).ifPresent(warnings::add);
+            }
+            return new LoadedModel(
+                    model, source.format(), version(archive), made.rewrites(), warnings);
+        }
+    }
+
+    @Override
+    public ModelText text(FileSource source, FileLimits limits) {
+        try (ModelArchive archive = ModelArchive.open(source, limits)) {
+            return new ModelText(config(archive, Limits.DEFAULT), version(archive), List.of());
+        }
+    }
+
+    private Map<?, ?> config(ModelArchive archive, Limits limits) {
+        Optional<String> text = archive.text(ModelArchive.CONFIG);
+        if (text.isEmpty()) {
+            throw ModelFileException.expected(
+                    archive.name(),
+                    "",
+                    ModelArchive.CONFIG,
+                    archive.names(),
+                    "load the file that holds the whole model");
+        }
+        Object config = parse(archive, text.get(), limits);
+        if (config instanceof Map<?, ?> dict) {
+            return dict;
+        }
+        throw ModelFileException.expected(
+                archive.name(), ModelArchive.CONFIG, "a dict", "something else", "save it again");
+    }
+
+    private Object parse(ModelArchive archive, String text, Limits limits) {
+        try {
+            return services.json().read(new StringReader(text), limits);
+        } catch (KeratinException e) {
+            throw new ModelFileException(archive.name(), ModelArchive.CONFIG, e.getMessage(), e);
+        }
+    }
+
+    private String version(ModelArchive archive) {
+        try {
+            Object metadata =
+                    archive.text(ModelArchive.METADATA)
+                            .map(text -> services.json().read(text))
+                            .orElse(null);
+            return metadata instanceof Map<?, ?> dict
+                            && dict.get("keras_version") instanceof String version
+                    ? version
+                    : null;
+        } catch (KeratinException unreadable) {
+            // The model does not need it.
+            return null;
+        }
+    }
+
+    private static void check(WeightNode root, FileSource source, FileLimits limits) {
+        new WeightBudget(source.name(), limits).check(root);
     }
 
     @Override
     public WeightsReport loadWeights(Model model, FileSource source, LoadOptions options) {
-        throw UnreadFormat.refused(source, "weights that are read here");
+        return withWeights(
+                source,
+                options.limits(),
+                root -> new WeightLoader(source.name(), options.skipMismatch()).load(model, root));
     }
 
     @Override
     public List<WeightEntry> weights(FileSource source, FileLimits limits) {
-        throw UnreadFormat.refused(source, "weights that are read here");
+        return withWeights(
+                source, limits, root -> root.all().stream().map(StoredWeight::entry).toList());
+    }
+
+    private <T> T withWeights(
+            FileSource source, FileLimits limits, java.util.function.Function<WeightNode, T> use) {
+        if (source.format() == FileFormat.KERAS || source.format() == FileFormat.KERAS_FOLDER) {
+            try (ModelArchive archive = ModelArchive.open(source, limits);
+                    OpenWeights weights = OpenWeights.of(archive, services.json())) {
+                AssetFiles.add(archive, weights.root());
+                check(weights.root(), source, limits);
+                return use.apply(weights.root());
+            }
+        }
+        try (OpenWeights weights = OpenWeights.of(source, services.json(), limits)) {
+            check(weights.root(), source, limits);
+            return use.apply(weights.root());
+        }
     }
 }

@@ -1,0 +1,40 @@
+package org.keratin.files.internal.weights;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keratin.core.Variable;
+import org.keratin.tensor.CpuOps;
+import org.keratin.tensor.Tensor;
+
+/** Which weight of a file goes where. All are read before the first is assigned. */
+public final class WeightPlan {
+
+    private record Step(Variable variable, StoredWeight weight) {}
+
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Plans one weight; the shapes are equal. */
+    public void add(Variable variable, StoredWeight weight) {
+        steps.add(new Step(variable, weight));
+    }
+
+    /** The paths of the weights that the plan reads. */
+    public List<String> loaded() {
+        return steps.stream().map(step -> step.weight.path()).toList();
+    }
+
+    /** Reads and assigns. */
+    public void carryOut() {
+        List<Tensor> values = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            Tensor value = step.weight.read();
+            values.add(
+                    value.dtype() == step.variable.dtype()
+                            ? value
+                            : CpuOps.instance().cast(value, step.variable.dtype()));
+        }
+        for (int i = 0; i < values.size(); i++) {
+            steps.get(i).variable.assign(values.get(i));
+        }
+    }
+}
