@@ -3,6 +3,7 @@ package org.keratin.files.internal.hdf5;
 import io.jhdf.api.Attribute;
 import io.jhdf.api.Dataset;
 import io.jhdf.dataset.DatasetBase;
+import io.jhdf.object.datatype.OpaqueDataType;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,7 +35,23 @@ public final class H5Dataset {
 
     /** The type of its elements, if it is one of numbers that tensors know. */
     public Optional<DType> dtype() {
-        return context.guard(path, () -> H5Types.dtype(dataset.getDataType()));
+        Optional<DType> known = context.guard(path, () -> H5Types.dtype(dataset.getDataType()));
+        return known.isPresent() ? known : bfloat16();
+    }
+
+    // Which HDF5 does not know: two bytes, and an attribute that says what they are.
+    private Optional<DType> bfloat16() {
+        boolean twoBytes =
+                context.guard(
+                        path,
+                        () ->
+                                dataset.getDataType() instanceof OpaqueDataType type
+                                        && type.getSize() == DType.BFLOAT16.bytes());
+        return twoBytes
+                        && attribute("dtype").isPresent()
+                        && attribute("dtype").get().text().equals(DType.BFLOAT16.kerasName())
+                ? Optional.of(DType.BFLOAT16)
+                : Optional.empty();
     }
 
     /** The lengths of its axes. */

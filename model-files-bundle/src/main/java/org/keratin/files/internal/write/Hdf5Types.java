@@ -20,10 +20,20 @@ final class Hdf5Types {
             case FLOAT16 -> floating(2, 10, 5, 15);
             case FLOAT32 -> floating(4, 23, 8, 127);
             case FLOAT64 -> floating(8, 52, 11, 1023);
-            // Two bytes of which HDF5 knows nothing; an attribute says what they are.
-            case BFLOAT16 -> new LittleEndian().bytes(OPAQUE, 0, 0, 0).number(2, 4).toBytes();
+            case BFLOAT16 -> opaque(dtype);
             default -> integer(dtype.bytes(), !dtype.isUnsigned());
         };
+    }
+
+    // Bytes of which HDF5 knows nothing; an attribute says what they are. The tag, which says it
+    // too, ends with zeros: jHDF cannot do without.
+    private static byte[] opaque(DType dtype) {
+        String tag = dtype.kerasName() + "\0\0\0\0\0\0\0\0";
+        return new LittleEndian()
+                .bytes(OPAQUE, tag.length(), 0, 0)
+                .number(dtype.bytes(), 4)
+                .text(tag)
+                .toBytes();
     }
 
     /** A text of a fixed length, in UTF-8. */

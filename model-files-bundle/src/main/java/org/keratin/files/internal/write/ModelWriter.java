@@ -41,11 +41,10 @@ public final class ModelWriter {
         AtomicFile.write(file, out -> write(config, state, out));
     }
 
-    private static void write(String config, SavedState state, OutputStream out)
-            throws IOException {
+    private void write(String config, SavedState state, OutputStream out) throws IOException {
         Hdf5Image weights = new Hdf5Image(state.weights());
         KerasArchive archive = new KerasArchive(out);
-        archive.put("metadata.json", bytes(PythonJson.write(metadata())));
+        archive.put("metadata.json", bytes(json(metadata())));
         archive.put("config.json", bytes(config));
         archive.put("model.weights.h5", weights.size(), weights::writeTo);
         for (Map.Entry<String, byte[]> asset : state.assets().entrySet()) {
@@ -98,6 +97,10 @@ public final class ModelWriter {
 
     /** The architecture, as {@code to_json} writes it. */
     public String toJson(Model model) {
-        return PythonJson.write(services.serializer().serialize(model));
+        return json(services.serializer().serialize(model));
+    }
+
+    private String json(Object value) {
+        return PythonJson.write(value, services.json());
     }
 }

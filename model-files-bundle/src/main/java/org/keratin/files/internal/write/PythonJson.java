@@ -2,16 +2,26 @@ package org.keratin.files.internal.write;
 
 import java.util.List;
 import java.util.Map;
+import org.keratin.core.KerasJson;
 
 /** Writes plain values as Python's {@code json.dumps} does, byte for byte. */
 final class PythonJson {
 
     private final StringBuilder text = new StringBuilder();
 
-    private PythonJson() {}
+    private final KerasJson numbers;
 
-    static String write(Object value) {
-        PythonJson json = new PythonJson();
+    private PythonJson(KerasJson numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * The text of a value.
+     *
+     * @param numbers spells floating-point numbers as Python does
+     */
+    static String write(Object value, KerasJson numbers) {
+        PythonJson json = new PythonJson(numbers);
         json.append(value);
         return json.text.toString();
     }
@@ -24,7 +34,7 @@ final class PythonJson {
         } else if (value instanceof String string) {
             string(string);
         } else if (value instanceof Double number) {
-            text.append(PythonNumber.spell(number));
+            text.append(numbers.write(number));
         } else {
             text.append(value); // true, 1 and null are spelled as in Java
         }
