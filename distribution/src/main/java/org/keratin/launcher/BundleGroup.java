@@ -13,7 +13,12 @@ enum BundleGroup {
     KERAS(1, "gson", "org.keratin.tensor", "org.keratin.core", "org.keratin.keras"),
 
     /** The {@code keras:*} commands. */
-    COMMANDS(1, "org.apache.felix.gogo.runtime", "org.keratin.verify", "org.keratin.shell"),
+    COMMANDS(
+            1,
+            "org.apache.felix.gogo.runtime",
+            "org.keratin.files",
+            "org.keratin.verify",
+            "org.keratin.shell"),
 
     /** The guided tour. */
     DEMO(1, "org.keratin.demo"),

@@ -2,15 +2,14 @@ package org.keratin.shell;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.keratin.core.DeserializeOptions;
 import org.keratin.core.Deserialized;
 import org.keratin.core.KerasDeserializer;
 import org.keratin.core.KerasJson;
 import org.keratin.core.KerasSerializer;
-import org.keratin.core.Rewrite;
 import org.keratin.shell.internal.ConfigFile;
 import org.keratin.shell.internal.ConfigTree;
+import org.keratin.shell.internal.Rewrites;
 
 /** Prints what a config turns into. */
 public final class ConfigText {
@@ -39,19 +38,6 @@ public final class ConfigText {
         Deserialized made = deserializer.deserialize(config, DeserializeOptions.DEFAULT);
         // What came out, not what went in: defaults and all.
         new ConfigTree(out).print(serializer.serialize(made.object()));
-        print(made.rewrites(), out);
-    }
-
-    private static void print(List<Rewrite> rewrites, PrintStream out) {
-        if (!rewrites.isEmpty()) {
-            out.println();
-            out.println("Rewritten from an old dialect:");
-            rewrites.forEach(
-                    rewrite -> out.println((rewrite.changesMeaning() ? "! " : "  ") + rewrite));
-            if (rewrites.stream().anyMatch(Rewrite::changesMeaning)) {
-                out.println(
-                        "! Today's Keras would compute something else with what the file says.");
-            }
-        }
+        Rewrites.print(made.rewrites(), out);
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keratin.core.KeratinRuntime;
+import org.keratin.files.LoadOptions;
+import org.keratin.files.ModelFiles;
+import org.keratin.shell.internal.ModelFilesSource;
+import org.keratin.verify.FileVerifier;
+import org.keratin.verify.ModelVerifier;
 import org.keratin.verify.Verifier;
 
 class VerifyTextTest {
@@ -23,7 +28,13 @@ class VerifyTextTest {
 
     private final VerifyText text =
             new VerifyText(
-                    new Verifier(KERATIN.deserializer(), KERATIN.serializer()), KERATIN.json());
+                    new FileVerifier(
+                            new Verifier(KERATIN.deserializer(), KERATIN.serializer()),
+                            new ModelVerifier(
+                                    new ModelFilesSource(
+                                            ModelFiles.of(KERATIN), LoadOptions.DEFAULT),
+                                    KERATIN.json()),
+                            KERATIN.json()));
 
     @TempDir private Path folder;
 
@@ -48,5 +59,17 @@ class VerifyTextTest {
                                 assertThat(line)
                                         .startsWith("SKIPPED odd  no replayer for the kind"),
                         line -> assertThat(line).isEqualTo("1 passed, 1 failed, 1 skipped"));
+    }
+
+    @Test
+    void skipsFilesWithoutAModel() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{\"inputs\": 1}");
+        Files.writeString(folder.resolve("b.txt"), "x");
+
+        assertThat(Printed.by(out -> text.verify(List.of(folder), out)).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("SKIPPED ").contains("a.json  JSON"),
+                        line -> assertThat(line).startsWith("SKIPPED ").contains("b.txt  "),
+                        line -> assertThat(line).isEqualTo("0 passed, 0 failed, 2 skipped"));
     }
 }

@@ -5,13 +5,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Descriptor;
+import org.keratin.core.DeserializeOptions;
 import org.keratin.core.errors.KeratinException;
+import org.keratin.files.LoadOptions;
 import org.keratin.shell.CatalogueText;
 import org.keratin.shell.ConfigText;
 import org.keratin.shell.VerifyText;
 import org.keratin.tensor.TensorException;
+import org.keratin.verify.FileVerifier;
+import org.keratin.verify.ModelSource;
+import org.keratin.verify.ModelVerifier;
 import org.keratin.verify.Report;
 import org.keratin.verify.Verifier;
 
@@ -80,25 +86,46 @@ public final class KerasCommands {
     }
 
     /** Verifies. */
-    @Descriptor("replays recorded cases, and shows where an answer differs from that of Keras")
+    @Descriptor(
+            "replays recorded cases and loads model files, and shows where an answer differs from"
+                    + " that of Keras")
     public void verify(
             CommandSession session,
-            @Descriptor("*.jsonl, *.jsonl.gz, or folders of these") String... paths) {
+            @Descriptor(
+                            "*.jsonl, *.jsonl.gz, model files, or folders of these; --substitute"
+                                    + " LAYER_OR_HASH=FUNCTION names what stands for a Python lambda")
+                    String... arguments) {
         run(
                 () -> {
-                    if (paths.length == 0) {
+                    Options options =
+                            Options.parse(
+                                    Arrays.asList(arguments),
+                                    Set.of(LambdaSubstitutes.OPTION),
+                                    Set.of());
+                    if (options.arguments().isEmpty()) {
                         throw new CommandException(
-                                "expected a file of cases, or a folder of these");
+                                "expected a file of cases, a model file, or a folder of these");
                     }
                     List<Path> files =
-                            Arrays.stream(paths).map(path -> path(session, path)).toList();
-                    Verifier verifier =
-                            new Verifier(services.deserializer(), services.serializer());
-                    Report report = new VerifyText(verifier, services.json()).verify(files, out());
+                            options.arguments().stream().map(path -> path(session, path)).toList();
+                    Report report = new VerifyText(verifier(options)).verify(files, out());
                     if (report.failed() > 0) {
                         throw CommandException.said();
                     }
                 });
+    }
+
+    private FileVerifier verifier(Options given) {
+        DeserializeOptions options =
+                LambdaSubstitutes.options(
+                        given.all(LambdaSubstitutes.OPTION), services.deserializer());
+        ModelSource models =
+                new ModelFilesSource(
+                        services.files(), LoadOptions.DEFAULT.withDeserialize(options));
+        return new FileVerifier(
+                new Verifier(services.deserializer(), services.serializer(), options),
+                new ModelVerifier(models, services.json()),
+                services.json());
     }
 
     /** What Tab offers where a name is expected. */
@@ -113,19 +140,23 @@ public final class KerasCommands {
     }
 
     // The shell puts the command's own stream in place for as long as it runs.
-    private static PrintStream out() {
+    static PrintStream out() {
         return System.out;
     }
 
-    private static Path path(CommandSession session, String path) {
+    /** A path from the session's folder; as it was given, where that is the program's, too. */
+    static Path path(CommandSession session, String path) {
         try {
-            return session.currentDir().resolve(path);
+            Path given = Path.of(path);
+            Path folder = session.currentDir();
+            return folder.equals(Path.of("").toAbsolutePath()) ? given : folder.resolve(given);
         } catch (InvalidPathException e) {
             throw new CommandException(path + ": expected a path");
         }
     }
 
-    private static void run(Runnable command) {
+    /** Runs a command whose failures are answers. */
+    static void run(Runnable command) {
         try {
             command.run();
         } catch (CommandException e) {

@@ -5,6 +5,7 @@ import org.keratin.core.KerasJson;
 import org.keratin.core.KerasSerializer;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.errors.KeratinException;
+import org.keratin.files.ModelFiles;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -15,12 +16,14 @@ final class TrackedServices implements Services {
     private final ServiceTracker<KerasDeserializer, KerasDeserializer> deserializer;
     private final ServiceTracker<KerasSerializer, KerasSerializer> serializer;
     private final ServiceTracker<KerasJson, KerasJson> json;
+    private final ServiceTracker<ModelFiles, ModelFiles> files;
 
     TrackedServices(BundleContext context) {
         catalogue = new ServiceTracker<>(context, Catalogue.class, null);
         deserializer = new ServiceTracker<>(context, KerasDeserializer.class, null);
         serializer = new ServiceTracker<>(context, KerasSerializer.class, null);
         json = new ServiceTracker<>(context, KerasJson.class, null);
+        files = new ServiceTracker<>(context, ModelFiles.class, null);
     }
 
     void open() {
@@ -28,6 +31,7 @@ final class TrackedServices implements Services {
         deserializer.open();
         serializer.open();
         json.open();
+        files.open();
     }
 
     void close() {
@@ -35,6 +39,7 @@ final class TrackedServices implements Services {
         deserializer.close();
         serializer.close();
         json.close();
+        files.close();
     }
 
     @Override
@@ -57,11 +62,20 @@ final class TrackedServices implements Services {
         return present(json);
     }
 
+    @Override
+    public ModelFiles files() {
+        return present(files, "org.keratin.files");
+    }
+
     private static <T> T present(ServiceTracker<T, T> tracker) {
+        return present(tracker, "org.keratin.core");
+    }
+
+    private static <T> T present(ServiceTracker<T, T> tracker, String bundle) {
         T service = tracker.getService();
         if (service == null) {
             throw new KeratinException(
-                    "the bundle org.keratin.core is not running: start it, then try again");
+                    "the bundle " + bundle + " is not running: start it, then try again");
         }
         return service;
     }

@@ -26,6 +26,7 @@ import org.keratin.core.KerasJson;
 import org.keratin.core.KerasSerializer;
 import org.keratin.core.KeratinRuntime;
 import org.keratin.core.catalogue.Catalogue;
+import org.keratin.files.ModelFiles;
 import org.keratin.shell.FakeCatalogue;
 
 /** The commands in a real Gogo shell, and in a real terminal where keys are pressed. */
@@ -52,6 +53,11 @@ class ShellTest {
         @Override
         public KerasJson json() {
             return KERATIN.json();
+        }
+
+        @Override
+        public ModelFiles files() {
+            return ModelFiles.of(KERATIN);
         }
     }
 
@@ -152,7 +158,7 @@ class ShellTest {
                 .hasMessageEndingWith("none.json: no such file");
         assertThatThrownBy(() -> execute("keras:verify"))
                 .isInstanceOf(CommandException.class)
-                .hasMessage("expected a file of cases, or a folder of these");
+                .hasMessage("expected a file of cases, a model file, or a folder of these");
     }
 
     @Test
