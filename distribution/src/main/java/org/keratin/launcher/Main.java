@@ -35,6 +35,12 @@ public final class Main {
         commands.put("deserialize", DeserializeCommand.class);
         commands.put("classes", ClassesCommand.class);
         commands.put("describe", DescribeCommand.class);
+        commands.put("summary", SummaryCommand.class);
+        commands.put("predict", PredictCommand.class);
+        commands.put("plot", PlotCommand.class);
+        commands.put("weights", WeightsCommand.class);
+        commands.put("inspect", InspectCommand.class);
+        commands.put("convert", ConvertCommand.class);
         commands.put("verify", VerifyCommand.class);
         commands.put("help", HelpCommand.class);
         return commands;

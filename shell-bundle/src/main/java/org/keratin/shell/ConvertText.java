@@ -39,8 +39,7 @@ public final class ConvertText {
         }
         LoadedModel loaded = files.load(from, options);
         write(loaded, to, name);
-        String version =
-                loaded.kerasVersion() == null ? "" : " of Keras " + loaded.kerasVersion();
+        String version = loaded.kerasVersion() == null ? "" : " of Keras " + loaded.kerasVersion();
         out.println("from  " + from + ": " + loaded.format().what() + version);
         out.println(
                 String.format(

@@ -86,9 +86,7 @@ public final class InspectText {
                                 table.add(
                                         weight.path(),
                                         String.valueOf(weight.shape()),
-                                        weight.dtype() == null
-                                                ? "?"
-                                                : weight.dtype().kerasName()));
+                                        weight.dtype() == null ? "?" : weight.dtype().kerasName()));
         table.print("  ", out);
     }
 

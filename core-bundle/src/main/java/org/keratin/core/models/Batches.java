@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.errors.Shown;
@@ -43,10 +44,15 @@ final class Batches {
         return tensors.get(0).shape().dim(0);
     }
 
-    /** What {@code function} makes of each batch, joined along the first axis. */
-    Object map(UnaryOperator<Object> function) {
+    /**
+     * What {@code function} makes of each batch, joined along the first axis; {@code progress} is
+     * told after each how many samples are done.
+     */
+    Object map(UnaryOperator<Object> function, IntConsumer progress) {
         if (samples <= batchSize) {
-            return function.apply(inputs);
+            Object output = function.apply(inputs);
+            progress.accept(samples);
+            return output;
         }
         List<Object> outputs = new ArrayList<>();
         for (long from = 0; from < samples; from += batchSize) {
@@ -54,6 +60,7 @@ final class Batches {
             int end = (int) Math.min(from + batchSize, samples);
             outputs.add(
                     function.apply(Structures.map(inputs, x -> ops.sliceAxis(x, 0, start, end))));
+            progress.accept(end);
         }
         return join(outputs);
     }

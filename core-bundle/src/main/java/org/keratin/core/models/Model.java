@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.keratin.core.Arguments;
 import org.keratin.core.Compilable;
 import org.keratin.core.Variable;
@@ -128,8 +129,17 @@ public abstract class Model extends Layer implements Compilable {
      * @throws ShapeException if the inputs are not of one length, or not what this model takes
      */
     public final Object predict(Object inputs, int batchSize) {
+        return predict(inputs, batchSize, done -> {});
+    }
+
+    /**
+     * The outputs for all samples.
+     *
+     * @param progress is told after each batch how many samples are done
+     */
+    public final Object predict(Object inputs, int batchSize, IntConsumer progress) {
         return new Batches(name(), inputs, batchSize)
-                .map(batch -> apply(Arguments.of(batch), CallContext.inference()));
+                .map(batch -> apply(Arguments.of(batch), CallContext.inference()), progress);
     }
 
     /**

@@ -16,10 +16,14 @@ public final class Activator implements BundleActivator {
     public void start(BundleContext context) {
         services = new TrackedServices(context);
         services.open();
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(CommandProcessor.COMMAND_SCOPE, KerasCommands.SCOPE);
-        properties.put(CommandProcessor.COMMAND_FUNCTION, KerasCommands.FUNCTIONS);
-        context.registerService(KerasCommands.class, new KerasCommands(services), properties);
+        context.registerService(
+                KerasCommands.class,
+                new KerasCommands(services),
+                properties(KerasCommands.FUNCTIONS));
+        context.registerService(
+                ModelCommands.class,
+                new ModelCommands(services),
+                properties(ModelCommands.FUNCTIONS));
         context.registerService(CommandSessionListener.class, new Completions(), null);
     }
 
@@ -27,5 +31,12 @@ public final class Activator implements BundleActivator {
     public void stop(BundleContext context) {
         // The framework takes the services back.
         services.close();
+    }
+
+    private static Dictionary<String, Object> properties(String... functions) {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put(CommandProcessor.COMMAND_SCOPE, KerasCommands.SCOPE);
+        properties.put(CommandProcessor.COMMAND_FUNCTION, functions);
+        return properties;
     }
 }

@@ -40,7 +40,13 @@ final class Completions implements CommandSessionListener {
             add(session, "describe", "Show what a class is", OF_NAMES);
             add(session, "providers", "List who provides a class", OF_NAMES);
             add(session, "deserialize", "Show what a config turns into", OF_FILES);
-            add(session, "verify", "Replay recorded cases", OF_FILES);
+            add(session, "verify", "Replay recorded cases, try model files", OF_FILES);
+            add(session, "summary", "Show the layers of a model", OF_FILES);
+            add(session, "predict", "Compute the outputs of a model", OF_FILES);
+            add(session, "weights", "List the weights in a file", OF_FILES);
+            add(session, "convert", "Bring a model into the format of today", OF_FILES);
+            add(session, "inspect", "Tell what is in a file", OF_FILES);
+            add(session, "plot", "Draw the graph of a model", OF_FILES);
         } catch (Exception e) {
             // Gogo passes over what a listener throws, and the session goes on without.
             throw new IllegalStateException("expected the complete of Gogo's JLine shell", e);

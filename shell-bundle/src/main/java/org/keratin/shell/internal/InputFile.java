@@ -16,7 +16,8 @@ public record InputFile(String name, Path file) {
         int equals = given.indexOf('=');
         return equals < 1
                 ? new InputFile(null, path.apply(given))
-                : new InputFile(given.substring(0, equals), path.apply(given.substring(equals + 1)));
+                : new InputFile(
+                        given.substring(0, equals), path.apply(given.substring(equals + 1)));
     }
 
     /** What its name ends with, in lower case, without the point. */

@@ -44,10 +44,14 @@ final class LambdaSubstitutes {
         String plain = name.substring(dot + 1);
         return keras.deserialize(
                 Map.of(
-                        "module", dot < 0 ? "builtins" : name.substring(0, dot),
-                        "class_name", "function",
-                        "config", plain,
-                        "registered_name", dot < 0 ? name : plain),
+                        "module",
+                        dot < 0 ? "builtins" : name.substring(0, dot),
+                        "class_name",
+                        "function",
+                        "config",
+                        plain,
+                        "registered_name",
+                        dot < 0 ? name : plain),
                 KerasFunction.class);
     }
 }

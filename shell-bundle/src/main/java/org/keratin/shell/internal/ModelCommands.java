@@ -91,7 +91,8 @@ public final class ModelCommands {
 
     /** Lists weights. */
     @Descriptor("lists the weights in a file: path, shape, dtype")
-    public void weights(CommandSession session, @Descriptor("a model or weights file") String file) {
+    public void weights(
+            CommandSession session, @Descriptor("a model or weights file") String file) {
         run(() -> new WeightsText(services.files()).weights(path(session, file), out()));
     }
 
@@ -141,8 +142,7 @@ public final class ModelCommands {
                     String... arguments) {
         run(
                 () -> {
-                    Options options =
-                            parse(arguments, Set.of(OUTPUT, SHORT_OUTPUT), Set.of());
+                    Options options = parse(arguments, Set.of(OUTPUT, SHORT_OUTPUT), Set.of());
                     Path output = output(session, options);
                     if (output == null) {
                         throw new CommandException("expected the file to write: -o GRAPH.svg");

@@ -77,6 +77,10 @@ class ShellTest {
             processor.addCommand(
                     KerasCommands.SCOPE, new KerasCommands(new TestServices()), function);
         }
+        for (String function : ModelCommands.FUNCTIONS) {
+            processor.addCommand(
+                    KerasCommands.SCOPE, new ModelCommands(new TestServices()), function);
+        }
     }
 
     @AfterEach

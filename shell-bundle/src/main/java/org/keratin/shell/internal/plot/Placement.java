@@ -1,0 +1,125 @@
+package org.keratin.shell.internal.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Gives each place of ordered rows its coordinates.
+ *
+ * <p>Within a row, every place wants to be below or above its neighbours, and none may overlap: the
+ * positions with the least sum of squared distances from the wanted ones are found by joining
+ * places that would overlap into blocks. Bends want it more than nodes do, so that long edges are
+ * straight.
+ */
+final class Placement {
+
+    private static final int SWEEPS = 24;
+    private static final double BETWEEN_ROWS = 34;
+    private static final double BETWEEN_NODES = 26;
+    private static final double BETWEEN_BENDS = 14;
+    private static final double BEND_WEIGHT = 8;
+
+    private final List<List<Vertex>> rows;
+
+    private Placement(List<List<Vertex>> rows) {
+        this.rows = rows;
+    }
+
+    /** Places all, the leftmost border at 0, the uppermost at 0. */
+    static void apply(List<List<Vertex>> rows) {
+        new Placement(rows).run();
+    }
+
+    private void run() {
+        double y = 0;
+        for (List<Vertex> row : rows) {
+            double height = row.stream().mapToDouble(Vertex::height).max().orElse(0);
+            for (Vertex vertex : row) {
+                // Bends are as high as their row, as far as edges are concerned.
+                vertex.setY(vertex.isBend() ? y + height / 2 : y + (height - vertex.height()) / 2);
+            }
+            y += height + BETWEEN_ROWS;
+            place(row, vertex -> 0.0);
+        }
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            for (List<Vertex> row : rows) {
+                place(row, vertex -> mean(vertex, vertex.above(), List.of()));
+            }
+            for (int i = rows.size() - 1; i >= 0; i--) {
+                place(rows.get(i), vertex -> mean(vertex, List.of(), vertex.below()));
+            }
+        }
+        for (int sweep = 0; sweep < SWEEPS / 4; sweep++) {
+            for (List<Vertex> row : rows) {
+                place(row, vertex -> mean(vertex, vertex.above(), vertex.below()));
+            }
+        }
+        double left =
+                rows.stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(vertex -> vertex.x() - vertex.width() / 2)
+                        .min()
+                        .orElse(0);
+        rows.forEach(row -> row.forEach(vertex -> vertex.setX(vertex.x() - left)));
+    }
+
+    private static double mean(Vertex vertex, List<Vertex> above, List<Vertex> below) {
+        double sum = 0;
+        double weights = 0;
+        for (List<Vertex> neighbours : List.of(above, below)) {
+            for (Vertex neighbour : neighbours) {
+                double weight = neighbour.isBend() && vertex.isBend() ? BEND_WEIGHT : 1;
+                sum += weight * neighbour.x();
+                weights += weight;
+            }
+        }
+        return weights == 0 ? vertex.x() : sum / weights;
+    }
+
+    /** A run of places that touch. */
+    private static final class Block {
+        private double weight;
+        private double sum;
+        private int count;
+
+        double position() {
+            return sum / weight;
+        }
+
+        void add(Block other) {
+            weight += other.weight;
+            sum += other.sum;
+            count += other.count;
+        }
+    }
+
+    private static void place(List<Vertex> row, Function<Vertex, Double> wanted) {
+        double[] offset = new double[row.size()];
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Vertex vertex = row.get(i);
+            offset[i] = i == 0 ? 0 : offset[i - 1] + distance(row.get(i - 1), vertex);
+            Block block = new Block();
+            block.weight = vertex.isBend() ? BEND_WEIGHT : 1;
+            block.sum = block.weight * (wanted.apply(vertex) - offset[i]);
+            block.count = 1;
+            while (!blocks.isEmpty()
+                    && blocks.get(blocks.size() - 1).position() >= block.position()) {
+                block.add(blocks.remove(blocks.size() - 1));
+            }
+            blocks.add(block);
+        }
+        int at = 0;
+        for (Block block : blocks) {
+            for (int i = 0; i < block.count; i++, at++) {
+                row.get(at).setX(block.position() + offset[at]);
+            }
+        }
+    }
+
+    private static double distance(Vertex left, Vertex right) {
+        double gap = left.isBend() && right.isBend() ? BETWEEN_BENDS : BETWEEN_NODES;
+        return (left.width() + right.width()) / 2 + gap;
+    }
+}
