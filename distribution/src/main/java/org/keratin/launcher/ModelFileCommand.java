@@ -36,7 +36,6 @@ abstract class ModelFileCommand extends ShellCommand {
             arguments.add("--weights=" + weights);
         }
         substitutes.forEach(substitute -> arguments.add("--substitute=" + substitute));
-        arguments.add("--");
         arguments.addAll(files());
         return arguments;
     }

@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code keratin plot}: a model as a picture. */
-@Command(
-        name = "plot",
-        header = "Draws a model's graph as SVG.",
-        description = "")
+@Command(name = "plot", header = "Draws a model's graph as SVG.", description = "")
 final class PlotCommand extends ModelFileCommand {
 
     @Parameters(paramLabel = "FILE", description = "A model.")

@@ -47,9 +47,7 @@ final class PredictCommand extends ModelFileCommand {
             description = "How many samples are computed at a time (32).")
     private int batch;
 
-    @Option(
-            names = "--plain",
-            description = "Writes JSON of nested lists, not of exact tensors.")
+    @Option(names = "--plain", description = "Writes JSON of nested lists, not of exact tensors.")
     private boolean plain;
 
     @Override

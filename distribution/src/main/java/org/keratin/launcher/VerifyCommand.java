@@ -48,7 +48,6 @@ final class VerifyCommand extends ShellCommand {
     List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         substitutes.forEach(substitute -> arguments.add("--substitute=" + substitute));
-        arguments.add("--");
         arguments.addAll(paths);
         return arguments;
     }

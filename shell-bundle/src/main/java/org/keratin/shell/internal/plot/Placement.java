@@ -9,8 +9,7 @@ import java.util.function.Function;
  *
  * <p>Within a row, every place wants to be below or above its neighbours, and none may overlap: the
  * positions with the least sum of squared distances from the wanted ones are found by joining
- * places that would overlap into blocks. Bends want it more than nodes do, so that long edges are
- * straight.
+ * places that would overlap into blocks.
  */
 final class Placement {
 
@@ -18,7 +17,6 @@ final class Placement {
     private static final double BETWEEN_ROWS = 34;
     private static final double BETWEEN_NODES = 26;
     private static final double BETWEEN_BENDS = 14;
-    private static final double BEND_WEIGHT = 8;
 
     private final List<List<Vertex>> rows;
 
@@ -40,19 +38,19 @@ final class Placement {
                 vertex.setY(vertex.isBend() ? y + height / 2 : y + (height - vertex.height()) / 2);
             }
             y += height + BETWEEN_ROWS;
-            place(row, vertex -> 0.0);
+            place(row, vertex -> new Wish(0, 1));
         }
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (List<Vertex> row : rows) {
-                place(row, vertex -> mean(vertex, vertex.above(), List.of()));
+                place(row, vertex -> Wish.of(vertex, vertex.above()));
             }
             for (int i = rows.size() - 1; i >= 0; i--) {
-                place(rows.get(i), vertex -> mean(vertex, List.of(), vertex.below()));
+                place(rows.get(i), vertex -> Wish.of(vertex, vertex.below()));
             }
         }
         for (int sweep = 0; sweep < SWEEPS / 4; sweep++) {
             for (List<Vertex> row : rows) {
-                place(row, vertex -> mean(vertex, vertex.above(), vertex.below()));
+                place(row, vertex -> Wish.of(vertex, vertex.above(), vertex.below()));
             }
         }
         double left =
@@ -64,17 +62,38 @@ final class Placement {
         rows.forEach(row -> row.forEach(vertex -> vertex.setX(vertex.x() - left)));
     }
 
-    private static double mean(Vertex vertex, List<Vertex> above, List<Vertex> below) {
-        double sum = 0;
-        double weights = 0;
-        for (List<Vertex> neighbours : List.of(above, below)) {
-            for (Vertex neighbour : neighbours) {
-                double weight = neighbour.isBend() && vertex.isBend() ? BEND_WEIGHT : 1;
-                sum += weight * neighbour.x();
-                weights += weight;
+    /**
+     * Where a place wants to be.
+     *
+     * @param x the mean of its neighbours, each as important as its link
+     * @param weight how much it wants that
+     */
+    private record Wish(double x, double weight) {
+
+        private static final double FREE = 0.01;
+
+        @SafeVarargs
+        static Wish of(Vertex vertex, List<Vertex>... neighbours) {
+            double sum = 0;
+            double weights = 0;
+            for (List<Vertex> side : neighbours) {
+                for (Vertex neighbour : side) {
+                    double weight = weight(vertex, neighbour);
+                    sum += weight * neighbour.x();
+                    weights += weight;
+                }
             }
+            return weights == 0 ? new Wish(vertex.x(), FREE) : new Wish(sum / weights, weights);
         }
-        return weights == 0 ? vertex.x() : sum / weights;
+
+        // What goes through nodes is straight, and so is a long edge; where the two meet, the edge
+        // goes round.
+        private static double weight(Vertex one, Vertex other) {
+            if (one.isBend() != other.isBend()) {
+                return 0.1;
+            }
+            return one.isBend() ? 4 : 1;
+        }
     }
 
     /** A run of places that touch. */
@@ -94,15 +113,16 @@ final class Placement {
         }
     }
 
-    private static void place(List<Vertex> row, Function<Vertex, Double> wanted) {
+    private static void place(List<Vertex> row, Function<Vertex, Wish> wishes) {
         double[] offset = new double[row.size()];
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Vertex vertex = row.get(i);
             offset[i] = i == 0 ? 0 : offset[i - 1] + distance(row.get(i - 1), vertex);
             Block block = new Block();
-            block.weight = vertex.isBend() ? BEND_WEIGHT : 1;
-            block.sum = block.weight * (wanted.apply(vertex) - offset[i]);
+            Wish wish = wishes.apply(vertex);
+            block.weight = wish.weight();
+            block.sum = wish.weight() * (wish.x() - offset[i]);
             block.count = 1;
             while (!blocks.isEmpty()
                     && blocks.get(blocks.size() - 1).position() >= block.position()) {
