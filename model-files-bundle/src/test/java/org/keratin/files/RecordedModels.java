@@ -25,8 +25,16 @@ final class RecordedModels {
         return Path.of("shared", folder);
     }
 
+    /** The small ones of which the project has copies. */
+    static List<Path> copies(String ending) {
+        return list(Path.of("src", "test", "resources", "models"), ending);
+    }
+
     static List<Path> files(String folder, String ending) {
-        Path models = shared(folder);
+        return list(shared(folder), ending);
+    }
+
+    private static List<Path> list(Path models, String ending) {
         if (!Files.isDirectory(models)) {
             return List.of();
         }
