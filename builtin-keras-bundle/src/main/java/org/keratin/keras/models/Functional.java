@@ -21,9 +21,11 @@ import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Shapes;
+import org.keratin.core.models.Evaluation;
 import org.keratin.core.models.Model;
 import org.keratin.core.models.ModelGraph;
 import org.keratin.core.models.SummaryRow;
+import org.keratin.keras.engine.compileutils.CompiledEvaluation;
 import org.keratin.keras.internal.graph.Graph;
 import org.keratin.keras.internal.graph.GraphInputs;
 import org.keratin.keras.internal.graph.GraphNode;
@@ -235,5 +237,14 @@ public final class Functional extends Model {
     /** Applies the model to several inputs, for inference on this machine. */
     public Object applyTo(Tensor... tensors) {
         return apply(Arguments.of(List.of(tensors)), CallContext.inference());
+    }
+
+    @Override
+    protected Evaluation evaluation(Map<String, Object> compileConfig) {
+        List<String> names = new ArrayList<>();
+        for (Object leaf : Structures.flatten(graph.outputs())) {
+            names.add(((TensorRef) leaf).operation());
+        }
+        return new CompiledEvaluation(compileConfig, names);
     }
 }

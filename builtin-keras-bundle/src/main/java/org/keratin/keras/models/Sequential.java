@@ -18,12 +18,14 @@ import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Shapes;
+import org.keratin.core.models.Evaluation;
 import org.keratin.core.models.Model;
 import org.keratin.core.models.ModelEdge;
 import org.keratin.core.models.ModelGraph;
 import org.keratin.core.models.ModelNode;
 import org.keratin.core.models.ModelOutput;
 import org.keratin.keras.dtypepolicies.DTypePolicy;
+import org.keratin.keras.engine.compileutils.CompiledEvaluation;
 import org.keratin.keras.layers.InputLayer;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
@@ -245,5 +247,12 @@ public final class Sequential extends Model {
             live.put("build_input_shape", input.batchShape());
         }
         return live;
+    }
+
+    @Override
+    protected Evaluation evaluation(Map<String, Object> compileConfig) {
+        List<Layer> all = layers();
+        return new CompiledEvaluation(
+                compileConfig, all.isEmpty() ? List.of() : List.of(all.get(all.size() - 1).name()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.keratin.core.errors.ShapeException;
@@ -63,6 +64,16 @@ final class Batches {
             progress.accept(end);
         }
         return join(outputs);
+    }
+
+    /** Shows {@code use} each batch. */
+    void forEach(Consumer<Object> use) {
+        map(
+                batch -> {
+                    use.accept(batch);
+                    return List.of();
+                },
+                done -> {});
     }
 
     private Object join(List<?> parts) {

@@ -143,6 +143,46 @@ public abstract class Model extends Layer implements Compilable {
     }
 
     /**
+     * The loss and the metrics that the model is compiled with, over all samples of {@code x}, 32
+     * at a time: {@code {"loss": 0.3, "accuracy": 0.9}}.
+     *
+     * @param y what should come out, {@code (samples, …)}
+     * @throws CallException if the model is not compiled, or with what could not be made
+     */
+    public final Map<String, Double> evaluate(Tensor x, Tensor y) {
+        return evaluate(x, y, null, BATCH_SIZE);
+    }
+
+    /**
+     * The loss and the metrics that the model is compiled with, over all samples.
+     *
+     * @param inputs a tensor {@code (samples, …)}, or a list or map of these
+     * @param labels what should come out, likewise
+     * @param sampleWeight how much each sample counts {@code (samples,)}, or {@code null}
+     * @param batchSize how many samples are computed at a time, at least 1
+     * @return by name, in order, the loss first
+     * @throws CallException if the model is not compiled, or with what could not be made
+     */
+    public final Map<String, Double> evaluate(
+            Object inputs, Object labels, Object sampleWeight, int batchSize) {
+        return new Evaluator(this, compileConfig).run(inputs, labels, sampleWeight, batchSize);
+    }
+
+    /**
+     * Begins an evaluation with what {@code compile} was given. Keras's own models do; a class that
+     * does not override this cannot be evaluated.
+     *
+     * @param compileConfig as {@link #compileFromConfig} took it, not empty
+     */
+    protected Evaluation evaluation(Map<String, Object> compileConfig) {
+        throw new CallException(
+                this
+                        + ": expected a class that overrides evaluation, found "
+                        + getClass().getName(),
+                null);
+    }
+
+    /**
      * Builds the model, and by a traced call the layers in it, so that all weights are there to be
      * read into. A model that cannot be traced builds its layers when it is first called.
      */
