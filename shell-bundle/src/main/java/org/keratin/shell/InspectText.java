@@ -2,6 +2,7 @@ package org.keratin.shell;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import org.keratin.files.ClassUse;
 import org.keratin.files.FileLimits;
@@ -48,9 +49,10 @@ public final class InspectText {
         out.println();
         out.println("Classes:");
         Table table = new Table();
-        for (ClassUse use : found.classes()) {
-            table.add(use.name(), use.count() + "×", status(use.status()));
-        }
+        found.classes().stream()
+                .sorted(Comparator.comparing(ClassUse::status).reversed())
+                .forEach(
+                        use -> table.add(use.name(), use.count() + "×", status(use.status())));
         table.print("  ", out);
     }
 

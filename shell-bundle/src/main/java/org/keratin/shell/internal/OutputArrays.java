@@ -97,10 +97,21 @@ public final class OutputArrays {
     /** Nested lists, a line for each sample; of several outputs, a dict or list of these. */
     public String plainJson() {
         Object plain = Structures.map(outputs, OutputArrays::nested);
-        if (!(plain instanceof List<?> samples) || samples.isEmpty()) {
-            return json.writePretty(plain);
+        if (plain instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(item -> json.write(item.getKey()) + ": " + lines(item.getValue(), 1))
+                    .collect(Collectors.joining(",\n ", "{", "}"));
         }
-        return samples.stream().map(json::write).collect(Collectors.joining(",\n ", "[", "]"));
+        return lines(plain, outputs instanceof Tensor ? 1 : 2);
+    }
+
+    /** A list with a line for each item, {@code levels} deep. */
+    private String lines(Object value, int levels) {
+        return value instanceof List<?> list && levels > 0
+                ? list.stream()
+                        .map(item -> lines(item, levels - 1))
+                        .collect(Collectors.joining(",\n ", "[", "]"))
+                : json.write(value);
     }
 
     // The shortest numbers that are read as the same floats.

@@ -105,7 +105,10 @@ public final class GraphDrawing {
         return "translate(" + Svg.number(x) + " " + Svg.number(y) + ")";
     }
 
-    /** Where each edge enters its node: beside each other, as they come from left to right. */
+    /**
+     * Where each edge enters its node: beside each other, as they come from left to right; what
+     * comes straight from above, in the middle.
+     */
     private void enter() {
         Map<Vertex, List<Route>> byTarget = new HashMap<>();
         for (Route route : rows.routes()) {
@@ -113,15 +116,29 @@ public final class GraphDrawing {
         }
         byTarget.forEach(
                 (to, routes) -> {
-                    routes.sort(
-                            Comparator.comparingDouble(
-                                    route -> route.stops().get(route.stops().size() - 2).x()));
-                    double gap = Math.min(PORT_GAP, (to.width() - 2 * RADIUS) / routes.size());
+                    routes.sort(Comparator.comparingDouble(GraphDrawing::lastX));
+                    double room = to.width() / 2 - RADIUS - ARROW;
+                    double middle = middle(to, routes);
+                    double most = Math.max(middle, routes.size() - 1 - middle);
+                    double gap = Math.min(PORT_GAP, room / Math.max(1, most));
                     for (int i = 0; i < routes.size(); i++) {
-                        double shift = (i - (routes.size() - 1) / 2.0) * gap;
-                        entries.put(routes.get(i), to.x() + shift);
+                        entries.put(routes.get(i), to.x() + (i - middle) * gap);
                     }
                 });
+    }
+
+    /** Which of the edges enters in the middle: between two of them, if none is in line. */
+    private static double middle(Vertex to, List<Route> routes) {
+        for (int i = 0; i < routes.size(); i++) {
+            if (Math.abs(lastX(routes.get(i)) - to.x()) < 0.5) {
+                return i;
+            }
+        }
+        return (routes.size() - 1) / 2.0;
+    }
+
+    private static double lastX(Route route) {
+        return route.stops().get(route.stops().size() - 2).x();
     }
 
     private void edge(Route route) {

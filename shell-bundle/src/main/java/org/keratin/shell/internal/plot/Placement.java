@@ -53,6 +53,7 @@ final class Placement {
                 place(row, vertex -> Wish.of(vertex, vertex.above(), vertex.below()));
             }
         }
+        Straightening.apply(rows);
         double left =
                 rows.stream()
                         .flatMap(List::stream)
@@ -78,22 +79,24 @@ final class Placement {
             double weights = 0;
             for (List<Vertex> side : neighbours) {
                 for (Vertex neighbour : side) {
-                    double weight = weight(vertex, neighbour);
+                    double weight = Placement.weight(vertex, neighbour);
                     sum += weight * neighbour.x();
                     weights += weight;
                 }
             }
             return weights == 0 ? new Wish(vertex.x(), FREE) : new Wish(sum / weights, weights);
         }
+    }
 
-        // What goes through nodes is straight, and so is a long edge; where the two meet, the edge
-        // goes round.
-        private static double weight(Vertex one, Vertex other) {
-            if (one.isBend() != other.isBend()) {
-                return 0.1;
-            }
-            return one.isBend() ? 4 : 1;
+    /**
+     * How near two neighbours want to be. What goes through nodes is straight, and so is a long
+     * edge; where the two meet, the edge goes round.
+     */
+    static double weight(Vertex one, Vertex other) {
+        if (one.isBend() != other.isBend()) {
+            return 0.1;
         }
+        return one.isBend() ? 4 : 1;
     }
 
     /** A run of places that touch. */
@@ -138,7 +141,8 @@ final class Placement {
         }
     }
 
-    private static double distance(Vertex left, Vertex right) {
+    /** How far the middles of two neighbours in a row have to be apart. */
+    static double distance(Vertex left, Vertex right) {
         double gap = left.isBend() && right.isBend() ? BETWEEN_BENDS : BETWEEN_NODES;
         return (left.width() + right.width()) / 2 + gap;
     }
