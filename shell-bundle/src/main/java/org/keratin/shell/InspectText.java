@@ -51,8 +51,7 @@ public final class InspectText {
         Table table = new Table();
         found.classes().stream()
                 .sorted(Comparator.comparing(ClassUse::status).reversed())
-                .forEach(
-                        use -> table.add(use.name(), use.count() + "×", status(use.status())));
+                .forEach(use -> table.add(use.name(), use.count() + "×", status(use.status())));
         table.print("  ", out);
     }
 

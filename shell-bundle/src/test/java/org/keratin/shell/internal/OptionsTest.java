@@ -35,8 +35,7 @@ class OptionsTest {
     void refusesWhatItDoesNotKnow() {
         assertThatThrownBy(() -> parse("--wrong"))
                 .isInstanceOf(CommandException.class)
-                .hasMessage(
-                        "expected an option, one of [--input, --plain, -o], found --wrong");
+                .hasMessage("expected an option, one of [--input, --plain, -o], found --wrong");
         assertThatThrownBy(() -> parse("--input"))
                 .isInstanceOf(CommandException.class)
                 .hasMessage("--input: expected a value");

@@ -73,10 +73,10 @@ record Card(
     }
 
     private static String parameters(ModelNode node) {
-        if (!(node.operation() instanceof Layer layer) || !layer.isBuilt()) {
+        if (!(node.operation() instanceof Layer layer)) {
             return "";
         }
-        long count = layer.countParams();
+        long count = layer.isBuilt() ? layer.countParams() : 0;
         String text = count == 0 ? "" : String.format(Locale.ROOT, "%,d", count);
         if (layer instanceof Model model) {
             int layers = model.layers().size();

@@ -43,7 +43,8 @@ final class Chain {
         Map<Vertex, Chain> chainOf = new HashMap<>();
         List<Chain> chains = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Map<Vertex, Vertex> upper = row == 0 ? Map.of() : links(rows.get(row - 1), rows.get(row));
+            Map<Vertex, Vertex> upper =
+                    row == 0 ? Map.of() : links(rows.get(row - 1), rows.get(row));
             for (Vertex vertex : rows.get(row)) {
                 Chain chain = chainOf.get(upper.get(vertex));
                 if (chain == null) {

@@ -13,12 +13,7 @@ import org.xml.sax.InputSource;
 class GraphDrawingTest {
 
     private static final Model RESIDUAL =
-            Graphs.model(
-                    "sum",
-                    "in InputLayer",
-                    "a ReLU in",
-                    "b ReLU a",
-                    "sum Add b in");
+            Graphs.model("sum", "in InputLayer", "a ReLU in", "b ReLU a", "sum Add b in");
 
     private static NodeList elements(String svg, String element) throws Exception {
         Document document =
@@ -63,7 +58,9 @@ class GraphDrawingTest {
                                 + " \"Sequential\", \"config\": {\"name\": \"inner\", \"layers\":"
                                 + " [{\"module\": \"keras.layers\", \"class_name\": \"ReLU\", \"config\":"
                                 + " {\"name\": \"hidden\"}}]}}]}}");
-        assertThat(GraphDrawing.of(outer)).contains(">inner<", ">1 layer<").doesNotContain("hidden");
+        assertThat(GraphDrawing.of(outer))
+                .contains(">inner<", ">1 layer<")
+                .doesNotContain("hidden");
     }
 
     @Test
