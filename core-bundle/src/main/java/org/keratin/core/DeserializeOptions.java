@@ -19,16 +19,19 @@ import java.util.Map;
  * @param lambdaSubstitutes what stands for a Python lambda, by the name of the layer that holds it
  *     or by the hash of its code
  * @param limits what the config may ask for
+ * @param writtenBy which Keras wrote the config, where the caller knows; old configs are read in
+ *     the meaning that they had there
  */
 public record DeserializeOptions(
         Map<String, Object> customObjects,
         boolean safeMode,
         Map<String, KerasFunction> lambdaSubstitutes,
-        Limits limits) {
+        Limits limits,
+        FileOrigin writtenBy) {
 
-    /** No custom objects, safe mode on, no substitutes, default limits. */
+    /** No custom objects, safe mode on, no substitutes, default limits, origin unknown. */
     public static final DeserializeOptions DEFAULT =
-            new DeserializeOptions(Map.of(), true, Map.of(), Limits.DEFAULT);
+            new DeserializeOptions(Map.of(), true, Map.of(), Limits.DEFAULT, FileOrigin.UNKNOWN);
 
     /** Takes copies of the maps. */
     public DeserializeOptions {
@@ -36,16 +39,25 @@ public record DeserializeOptions(
         lambdaSubstitutes = Map.copyOf(lambdaSubstitutes);
     }
 
+    /** Options for a config of which nobody says who wrote it. */
+    public DeserializeOptions(
+            Map<String, Object> customObjects,
+            boolean safeMode,
+            Map<String, KerasFunction> lambdaSubstitutes,
+            Limits limits) {
+        this(customObjects, safeMode, lambdaSubstitutes, limits, FileOrigin.UNKNOWN);
+    }
+
     /** These with one more custom object. */
     public DeserializeOptions withCustomObject(String name, Object object) {
         Map<String, Object> changed = new LinkedHashMap<>(customObjects);
         changed.put(name, object);
-        return new DeserializeOptions(changed, safeMode, lambdaSubstitutes, limits);
+        return new DeserializeOptions(changed, safeMode, lambdaSubstitutes, limits, writtenBy);
     }
 
     /** These with safe mode on or off. */
     public DeserializeOptions withSafeMode(boolean on) {
-        return new DeserializeOptions(customObjects, on, lambdaSubstitutes, limits);
+        return new DeserializeOptions(customObjects, on, lambdaSubstitutes, limits, writtenBy);
     }
 
     /** These with one more substitute for a Python lambda. */
@@ -53,11 +65,16 @@ public record DeserializeOptions(
             String layerNameOrHash, KerasFunction substitute) {
         Map<String, KerasFunction> changed = new LinkedHashMap<>(lambdaSubstitutes);
         changed.put(layerNameOrHash, substitute);
-        return new DeserializeOptions(customObjects, safeMode, changed, limits);
+        return new DeserializeOptions(customObjects, safeMode, changed, limits, writtenBy);
     }
 
     /** These with other limits. */
     public DeserializeOptions withLimits(Limits other) {
-        return new DeserializeOptions(customObjects, safeMode, lambdaSubstitutes, other);
+        return new DeserializeOptions(customObjects, safeMode, lambdaSubstitutes, other, writtenBy);
+    }
+
+    /** These for a config that {@code origin} wrote. */
+    public DeserializeOptions withWrittenBy(FileOrigin origin) {
+        return new DeserializeOptions(customObjects, safeMode, lambdaSubstitutes, limits, origin);
     }
 }

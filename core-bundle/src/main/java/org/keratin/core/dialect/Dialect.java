@@ -1,5 +1,6 @@
 package org.keratin.core.dialect;
 
+import org.keratin.core.FileOrigin;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -23,4 +24,20 @@ public interface Dialect {
      *     asks for something that there is no longer
      */
     Object modernize(Object config, DialectTarget target, RewriteLog log);
+
+    /**
+     * Today's form of a whole config as far as it cannot be told object by object: old names of
+     * classes, graphs that were written otherwise, and what meant something else in that version.
+     * Asked once a call, before any name is looked up; what {@link #modernize} rewrites may stay.
+     *
+     * @param root what is to be deserialized, plain; not to be changed
+     * @param origin which Keras wrote it, as far as the caller knows
+     * @param log where each rewrite is told; its keys are paths below the root, such as {@code
+     *     config.layers[3].config.nb_filter}
+     * @return {@code root} itself where there is nothing to do. In place of a config there may be
+     *     an object that was made already.
+     */
+    default Object modernizeWhole(Object root, FileOrigin origin, RewriteLog log) {
+        return root;
+    }
 }

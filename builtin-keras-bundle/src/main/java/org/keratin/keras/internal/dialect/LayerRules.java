@@ -1,5 +1,7 @@
 package org.keratin.keras.internal.dialect;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,23 +16,72 @@ final class LayerRules {
                     Rule.drop("input_dtype", "the model's InputLayer says it"),
                     Rule.dropDefault("experimental_autocast", true));
 
+    private static final List<Rule> RECURRENT =
+            List.of(
+                    Rule.drop("implementation", "how it is computed does not matter here"),
+                    Rule.dropDefault("time_major", false),
+                    Rule.dropDefault("reverse_state_order", false));
+
+    private static final List<Rule> ONE_GROUP = List.of(Rule.dropDefault("groups", 1L));
+
+    private static final List<Rule> ATTENTION = List.of(Rule.dropDefault("causal", false));
+
     /** By the class's name of today. */
     static final Map<String, List<Rule>> BY_CLASS =
-            Map.of(
-                    "Dense",
+            Map.ofEntries(
+                    entry(
+                            "Dense",
                             List.of(
                                     Rule.rename("output_dim", "units"),
-                                    Rule.drop("input_dim", "the kernel is made for the input")),
-                    "Dropout", List.of(Rule.rename("p", "rate")),
-                    "BatchNormalization",
+                                    Rule.drop("input_dim", "the kernel is made for the input"))),
+                    entry("Dropout", List.of(Rule.rename("p", "rate"))),
+                    entry(
+                            "BatchNormalization",
                             List.of(
                                     LayerRules::singleAxis,
                                     Rule.drop("fused", "how it is computed does not matter here"),
-                                    Rule.dropDefault("virtual_batch_size", null)),
-                    "Embedding", List.of(Rule.drop("input_length", "any length is taken")),
-                    "InputLayer", List.of(Rule.rename("batch_input_shape", "batch_shape")),
-                    "Lambda", OldLambda.RULES,
-                    "Sequential", List.of(LayerRules::inputOfFirstLayer));
+                                    Rule.dropDefault("virtual_batch_size", null))),
+                    entry(
+                            "Embedding",
+                            List.of(
+                                    Rule.drop("input_length", "any length is taken"),
+                                    Rule.dropDefault("sparse", false),
+                                    Rule.nullIsDefault("mask_zero"))),
+                    entry(
+                            "InputLayer",
+                            List.of(
+                                    Rule.rename("batch_input_shape", "batch_shape"),
+                                    Rule.dropDefault("ragged", false))),
+                    entry("LeakyReLU", List.of(Rule.rename("alpha", "negative_slope"))),
+                    entry("DepthwiseConv1D", ONE_GROUP),
+                    entry("DepthwiseConv2D", ONE_GROUP),
+                    entry("SeparableConv1D", ONE_GROUP),
+                    entry("SeparableConv2D", ONE_GROUP),
+                    entry("Conv1DTranspose", ONE_GROUP),
+                    entry("Conv2DTranspose", ONE_GROUP),
+                    entry("Conv3DTranspose", ONE_GROUP),
+                    entry("ConvLSTM1D", RECURRENT),
+                    entry("ConvLSTM2D", RECURRENT),
+                    entry("ConvLSTM3D", RECURRENT),
+                    entry("RNN", RECURRENT),
+                    entry("LSTM", RECURRENT),
+                    entry("GRU", RECURRENT),
+                    entry("SimpleRNN", RECURRENT),
+                    entry("LSTMCell", RECURRENT),
+                    entry("GRUCell", RECURRENT),
+                    entry("SimpleRNNCell", RECURRENT),
+                    entry("StackedRNNCells", RECURRENT),
+                    entry("Attention", ATTENTION),
+                    entry("AdditiveAttention", ATTENTION),
+                    entry(
+                            "MultiHeadAttention",
+                            List.of(
+                                    Rule.drop("query_shape", "the weights are made for the input"),
+                                    Rule.drop("key_shape", "the weights are made for the input"),
+                                    Rule.drop(
+                                            "value_shape", "the weights are made for the input"))),
+                    entry("Lambda", OldLambda.RULES),
+                    entry("Sequential", List.of(LayerRules::inputOfFirstLayer)));
 
     private LayerRules() {}
 

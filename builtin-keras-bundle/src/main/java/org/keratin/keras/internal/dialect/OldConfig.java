@@ -91,6 +91,18 @@ final class OldConfig {
         log.rewritten(key, what);
     }
 
+    /** Gives a key the value that it had without being written, unlike today. */
+    void setMeaning(String key, Object value, String what) {
+        changed().put(key, value);
+        log.changedMeaning(key, what);
+    }
+
+    /** Leaves out a key that did something. */
+    void dropMeaning(String key, String what) {
+        changed().remove(key);
+        log.changedMeaning(key, what);
+    }
+
     private Map<String, Object> changed() {
         if (!copied) {
             config = new LinkedHashMap<>(config);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.keratin.core.FileOrigin;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.dialect.Dialect;
 import org.keratin.core.dialect.DialectTarget;
@@ -54,5 +55,13 @@ public final class OldKerasDialect implements Dialect {
         for (int i = 0; rules != null && i < rules.size(); i++) {
             rules.get(i).apply(old);
         }
+    }
+
+    @Override
+    public Object modernizeWhole(Object root, FileOrigin origin, RewriteLog log) {
+        Generation generation = Generation.of(root, origin);
+        return generation == Generation.KERAS_3
+                ? root
+                : new WholeFile(generation).modernize(root, new Spot("", log));
     }
 }

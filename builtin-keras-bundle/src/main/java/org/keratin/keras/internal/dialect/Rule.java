@@ -33,4 +33,13 @@ interface Rule {
             }
         };
     }
+
+    /** {@code null} where today's class wants the value itself. */
+    static Rule nullIsDefault(String key) {
+        return config -> {
+            if (config.has(key) && config.get(key) == null) {
+                config.drop(key, "null is the default");
+            }
+        };
+    }
 }

@@ -13,6 +13,7 @@ import org.keratin.core.KerasFunction;
 import org.keratin.core.KerasObject;
 import org.keratin.core.Rewrite;
 import org.keratin.core.catalogue.Kind;
+import org.keratin.core.dialect.Dialect;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.Shown;
@@ -49,10 +50,19 @@ final class Deserialization implements Planner {
     }
 
     Object run(Object config) {
-        return finish(any(config, Path.ROOT));
+        return finish(any(whole(config), Path.ROOT));
     }
 
-    Object run(Object config, Class<?> type) {
+    private Object whole(Object config) {
+        Object modern = config;
+        for (Dialect dialect : resolver.snapshot().dialects()) {
+            modern = DialectRun.whole(dialect, modern, options.writtenBy(), rewrites);
+        }
+        return modern;
+    }
+
+    Object run(Object given, Class<?> type) {
+        Object config = whole(given);
         Node node =
                 KerasObject.class.isAssignableFrom(type)
                         ? object(config, type.asSubclass(KerasObject.class), Path.ROOT)

@@ -2,6 +2,7 @@ package org.keratin.core.internal.engine;
 
 import java.util.List;
 import java.util.Set;
+import org.keratin.core.FileOrigin;
 import org.keratin.core.Rewrite;
 import org.keratin.core.dialect.Dialect;
 import org.keratin.core.dialect.DialectTarget;
@@ -22,6 +23,31 @@ final class DialectRun implements RewriteLog {
         this.target = new DialectTarget(entry.name(), entry.kind(), keys);
         this.path = path;
         this.rewrites = rewrites;
+    }
+
+    /** The whole config in today's form, as far as {@code dialect} tells it as a whole. */
+    static Object whole(Dialect dialect, Object root, FileOrigin origin, List<Rewrite> rewrites) {
+        RewriteLog log = new WholeLog(rewrites);
+        try {
+            return dialect.modernizeWhole(root, origin, log);
+        } catch (ConfigException e) {
+            throw e.path().startsWith("$") ? e : e.at(key -> "$." + key);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Failures.rethrowOrWrap(e, "$", dialect.getClass().getName());
+        }
+    }
+
+    private record WholeLog(List<Rewrite> rewrites) implements RewriteLog {
+
+        @Override
+        public void rewritten(String key, String what) {
+            rewrites.add(new Rewrite("$." + key, what, false));
+        }
+
+        @Override
+        public void changedMeaning(String key, String what) {
+            rewrites.add(new Rewrite("$." + key, what, true));
+        }
     }
 
     Object apply(Dialect dialect, Object config) {

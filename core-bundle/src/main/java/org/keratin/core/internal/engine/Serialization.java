@@ -65,14 +65,14 @@ final class Serialization {
         if (value instanceof LayerActivation activation) {
             return object(activation.layer());
         }
+        if (value instanceof ConfigValue config) {
+            return serialize(config.toConfig());
+        }
         if (value instanceof KerasFunction function) {
             return function(function);
         }
         if (value instanceof KerasObject object) {
             return object(object);
-        }
-        if (value instanceof ConfigValue config) {
-            return serialize(config.toConfig());
         }
         return form(value);
     }

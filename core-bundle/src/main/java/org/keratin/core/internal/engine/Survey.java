@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.keratin.core.DeserializeOptions;
+import org.keratin.core.FileOrigin;
 import org.keratin.core.catalogue.ConfigSurvey;
 import org.keratin.core.catalogue.ConfigSurvey.ClassUse;
 import org.keratin.core.catalogue.ConfigSurvey.LambdaUse;
 import org.keratin.core.catalogue.Provider;
+import org.keratin.core.dialect.Dialect;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Snapshot;
 import org.keratin.core.internal.describe.Path;
@@ -39,11 +42,26 @@ final class Survey {
     }
 
     ConfigSurvey of(Object config) {
-        open.push(new Place(config, Path.ROOT, null));
+        open.push(new Place(modern(config), Path.ROOT, null));
         while (!open.isEmpty()) {
             visit(open.pop());
         }
         return new ConfigSurvey(List.copyOf(classes.values()), lambdas);
+    }
+
+    // Old names are counted as the classes that they mean; what is too odd to be rewritten is
+    // walked
+    // over as it is.
+    private Object modern(Object config) {
+        Object modern = config;
+        for (Dialect dialect : resolver.snapshot().dialects()) {
+            try {
+                modern = DialectRun.whole(dialect, modern, FileOrigin.UNKNOWN, new ArrayList<>());
+            } catch (KeratinException e) {
+                return modern;
+            }
+        }
+        return modern;
     }
 
     private void visit(Place place) {
