@@ -44,8 +44,7 @@ public final class UnaryKernel {
     }
 
     /** Loops of their own for what is cheap or frequent, so that they are compiled as such. */
-    private static void floats(
-            UnaryOp op, float[] from, int offset, float[] to, int start, int end) {
+    static void floats(UnaryOp op, float[] from, int offset, float[] to, int start, int end) {
         switch (op) {
             case ABS -> {
                 for (int i = start; i < end; i++) {

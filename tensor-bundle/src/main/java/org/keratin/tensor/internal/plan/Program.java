@@ -1,0 +1,168 @@
+package org.keratin.tensor.internal.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.keratin.tensor.CpuOps;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorException;
+import org.keratin.tensor.TensorSpec;
+
+/**
+ * The steps of a recorded computation in an order in which they can be run. Immutable.
+ *
+ * <p>Each step has a place for what it gives, behind those of the inputs; a negative number stands
+ * for a constant. A place is emptied after its last use, so that memory is given back while the
+ * program runs.
+ */
+public final class Program {
+
+    private record Line(Step step, int[] operands, int[] last) {}
+
+    private final List<TensorSpec> inputs;
+    private final List<Line> lines;
+    private final List<Tensor> constants;
+    private final int[] outputs;
+
+    private Program(
+            List<TensorSpec> inputs, List<Line> lines, List<Tensor> constants, int[] outputs) {
+        this.inputs = inputs;
+        this.lines = lines;
+        this.constants = constants;
+        this.outputs = outputs;
+    }
+
+    /** The simplest program that computes {@code outputs} from {@code inputs}. */
+    static Program of(List<Node> inputs, List<Value> outputs) {
+        List<Value> simpler = Simplifier.simplify(outputs);
+        return new Compiler().compile(inputs, simpler);
+    }
+
+    /** How many steps there are. */
+    public int steps() {
+        return lines.size();
+    }
+
+    /** Runs it. */
+    public List<Tensor> run(List<Tensor> given) {
+        check(given);
+        Ops ops = CpuOps.instance();
+        Tensor[] places = new Tensor[inputs.size() + lines.size()];
+        for (int i = 0; i < inputs.size(); i++) {
+            places[i] = given.get(i);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Tensor[] operands = new Tensor[line.operands().length];
+            for (int k = 0; k < operands.length; k++) {
+                operands[k] = at(places, line.operands()[k]);
+            }
+            for (int place : line.last()) {
+                places[place] = null;
+            }
+            places[inputs.size() + i] = line.step().run(Arrays.asList(operands), ops);
+        }
+        List<Tensor> results = new ArrayList<>(outputs.length);
+        for (int output : outputs) {
+            results.add(at(places, output));
+        }
+        return results;
+    }
+
+    private Tensor at(Tensor[] places, int place) {
+        return place < 0 ? constants.get(-1 - place) : places[place];
+    }
+
+    private void check(List<Tensor> given) {
+        boolean fits = given.size() == inputs.size();
+        for (int i = 0; fits && i < given.size(); i++) {
+            fits =
+                    given.get(i).dtype() == inputs.get(i).dtype()
+                            && given.get(i).shape().equals(inputs.get(i).shape());
+        }
+        if (!fits) {
+            throw new TensorException("expected inputs of " + inputs + ", found " + given);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return lines.stream()
+                .map(line -> line.step() + Arrays.toString(line.operands()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Puts nodes in order and gives them places. */
+    private static final class Compiler {
+
+        private final Map<Node, Integer> places = new IdentityHashMap<>();
+        private final Map<Tensor, Integer> constantPlaces = new IdentityHashMap<>();
+        private final List<Tensor> constants = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+        private int inputCount;
+
+        Program compile(List<Node> inputs, List<Value> outputs) {
+            inputCount = inputs.size();
+            for (Node input : inputs) {
+                places.put(input, places.size());
+            }
+            for (Node node : Order.of(outputs)) {
+                if (node.step() != null) {
+                    places.put(node, inputCount + lines.size());
+                    lines.add(new Line(node.step(), operands(node.inputs()), new int[0]));
+                }
+            }
+            int[] ends = operands(outputs);
+            return new Program(
+                    inputs.stream().map(Node::spec).toList(), withLastUses(ends), constants, ends);
+        }
+
+        private int[] operands(List<Value> values) {
+            return values.stream().mapToInt(this::place).toArray();
+        }
+
+        private int place(Value value) {
+            if (value instanceof Node node) {
+                return places.get(node);
+            }
+            Tensor tensor = ((Value.Constant) value).tensor();
+            return constantPlaces.computeIfAbsent(
+                    tensor,
+                    added -> {
+                        constants.add(added);
+                        return -constants.size();
+                    });
+        }
+
+        private List<Line> withLastUses(int[] ends) {
+            int[] lastUse = new int[inputCount + lines.size()];
+            for (int i = 0; i < lines.size(); i++) {
+                for (int operand : lines.get(i).operands()) {
+                    if (operand >= 0) {
+                        lastUse[operand] = i;
+                    }
+                }
+            }
+            for (int end : ends) {
+                if (end >= 0) {
+                    lastUse[end] = Integer.MAX_VALUE;
+                }
+            }
+            List<Line> complete = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                int now = i;
+                int[] last =
+                        Arrays.stream(lines.get(i).operands())
+                                .filter(operand -> operand >= 0 && lastUse[operand] == now)
+                                .distinct()
+                                .toArray();
+                complete.add(new Line(lines.get(i).step(), lines.get(i).operands(), last));
+            }
+            return List.copyOf(complete);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.keratin.tensor.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.keratin.tensor.BinaryOp;
+import org.keratin.tensor.CpuOps;
+import org.keratin.tensor.DType;
+import org.keratin.tensor.HostFunction;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.RandomKind;
+import org.keratin.tensor.ReduceOp;
+import org.keratin.tensor.ScatterMode;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorSpec;
+import org.keratin.tensor.UnaryOp;
+import org.keratin.tensor.Windows;
+
+/**
+ * The back end that computes as the one of this machine does, and writes down what it did with
+ * tensors that come from the inputs. What does not come from them is a constant.
+ */
+public final class Recorder implements Ops {
+
+    /** A loop of very many steps is better run as it is. */
+    private static final int MOST = 50_000;
+
+    private final Ops ops = CpuOps.instance();
+    private final List<Node> inputs = new ArrayList<>();
+    private boolean valueSeen;
+    private int steps;
+
+    /** An input, as the computation is to get it. */
+    public Tensor input(Tensor tensor) {
+        Node node = new Node(null, List.of(), spec(tensor));
+        inputs.add(node);
+        return new RecordedTensor(plain(tensor), node, this);
+    }
+
+    /** The tensor itself, outside of any recording. */
+    public static Tensor plain(Tensor tensor) {
+        return tensor instanceof RecordedTensor recorded ? recorded.value() : tensor;
+    }
+
+    /** What gives {@code outputs}, unless that depends on values that somebody looked at. */
+    public Optional<Program> program(List<Tensor> outputs) {
+        if (valueSeen || steps > MOST) {
+            return Optional.empty();
+        }
+        return Optional.of(Program.of(inputs, outputs.stream().map(this::value).toList()));
+    }
+
+    void valueSeen() {
+        valueSeen = true;
+    }
+
+    private static TensorSpec spec(Tensor tensor) {
+        return new TensorSpec(tensor.shape(), tensor.dtype());
+    }
+
+    private Value value(Tensor tensor) {
+        if (tensor instanceof RecordedTensor recorded) {
+            if (recorded.isOf(this)) {
+                return recorded.node();
+            }
+            valueSeen = true; // of another recording: it will be another one next time
+        }
+        return new Value.Constant(plain(tensor));
+    }
+
+    private Tensor step(Step step, Tensor... operands) {
+        return step(step, List.of(operands));
+    }
+
+    private Tensor step(Step step, List<Tensor> operands) {
+        Tensor result = step.run(operands.stream().map(Recorder::plain).toList(), ops);
+        if (operands.stream().noneMatch(RecordedTensor.class::isInstance)) {
+            return result;
+        }
+        steps++;
+        List<Value> values = steps > MOST ? List.of() : operands.stream().map(this::value).toList();
+        return new RecordedTensor(result, new Node(step, values, spec(result)), this);
+    }
+
+    private Tensor other(String name, Step.Other.Computation computation, Tensor... operands) {
+        return step(new Step.Other(name, computation), operands);
+    }
+
+    @Override
+    public Tensor unary(UnaryOp op, Tensor x) {
+        return step(new Step.Unary(op), x);
+    }
+
+    @Override
+    public Tensor binary(BinaryOp op, Tensor a, Tensor b) {
+        return step(new Step.Binary(op), a, b);
+    }
+
+    @Override
+    public Tensor choose(Tensor condition, Tensor a, Tensor b) {
+        return other(
+                "choose", (o, in) -> o.choose(in.get(0), in.get(1), in.get(2)), condition, a, b);
+    }
+
+    @Override
+    public Tensor cast(Tensor x, DType dtype) {
+        return x.dtype() == dtype ? x : other("cast", (o, in) -> o.cast(in.get(0), dtype), x);
+    }
+
+    @Override
+    public Tensor reduce(ReduceOp op, Tensor x, int[] axes, boolean keepDims) {
+        return other("reduce " + op, (o, in) -> o.reduce(op, in.get(0), axes, keepDims), x);
+    }
+
+    @Override
+    public Tensor argReduce(boolean largest, Tensor x, int axis) {
+        return other("argReduce", (o, in) -> o.argReduce(largest, in.get(0), axis), x);
+    }
+
+    @Override
+    public Tensor cumulate(ReduceOp op, Tensor x, int axis) {
+        return other("cumulate", (o, in) -> o.cumulate(op, in.get(0), axis), x);
+    }
+
+    @Override
+    public Tensor reshapeTo(Tensor x, Shape shape) {
+        return x.shape().equals(shape) ? x : step(new Step.Reshape(shape), x);
+    }
+
+    @Override
+    public Tensor permute(Tensor x, int[] order) {
+        return other("permute", (o, in) -> o.permute(in.get(0), order), x);
+    }
+
+    @Override
+    public Tensor broadcastTo(Tensor x, Shape shape) {
+        return other("broadcastTo", (o, in) -> o.broadcastTo(in.get(0), shape), x);
+    }
+
+    @Override
+    public Tensor slice(Tensor x, int[] start, int[] count, int[] step) {
+        return other("slice", (o, in) -> o.slice(in.get(0), start, count, step), x);
+    }
+
+    @Override
+    public Tensor join(List<Tensor> tensors, int axis) {
+        return step(new Step.Other("join", (o, in) -> o.join(in, axis)), tensors);
+    }
+
+    @Override
+    public Tensor pad(Tensor x, int[] before, int[] after, Tensor value) {
+        return other("pad", (o, in) -> o.pad(in.get(0), before, after, in.get(1)), x, value);
+    }
+
+    @Override
+    public Tensor gather(Tensor x, Tensor indices, int axis) {
+        return other("gather", (o, in) -> o.gather(in.get(0), in.get(1), axis), x, indices);
+    }
+
+    @Override
+    public Tensor scatter(Tensor x, Tensor indices, Tensor updates, ScatterMode mode) {
+        return other(
+                "scatter",
+                (o, in) -> o.scatter(in.get(0), in.get(1), in.get(2), mode),
+                x,
+                indices,
+                updates);
+    }
+
+    @Override
+    public Tensor matrixProduct(Tensor a, Tensor b) {
+        return step(new Step.MatrixProduct(), a, b);
+    }
+
+    @Override
+    public Tensor convolve(Tensor x, Tensor kernel, Windows windows, int groups) {
+        return step(new Step.Convolution(windows, groups), x, kernel);
+    }
+
+    @Override
+    public Tensor convolveTranspose(Tensor x, Tensor kernel, Windows windows, int[] output) {
+        return other(
+                "convolveTranspose",
+                (o, in) -> o.convolveTranspose(in.get(0), in.get(1), windows, output),
+                x,
+                kernel);
+    }
+
+    @Override
+    public Tensor pool(ReduceOp op, Tensor x, int[] size, Windows windows) {
+        return other("pool " + op, (o, in) -> o.pool(op, in.get(0), size, windows), x);
+    }
+
+    @Override
+    public Tensor sortAlong(Tensor x, int axis) {
+        return other("sort", (o, in) -> o.sortAlong(in.get(0), axis), x);
+    }
+
+    @Override
+    public Tensor argsortAlong(Tensor x, int axis) {
+        return other("argsort", (o, in) -> o.argsortAlong(in.get(0), axis), x);
+    }
+
+    @Override
+    public Tensor fill(Shape shape, Tensor value) {
+        return other("fill", (o, in) -> o.fill(shape, in.get(0)), value);
+    }
+
+    @Override
+    public Tensor range(double start, double step, int count, DType dtype) {
+        return ops.range(start, step, count, dtype);
+    }
+
+    @Override
+    public Tensor random(RandomKind kind, Shape shape, DType dtype, long seed) {
+        valueSeen = true; // other numbers next time
+        return ops.random(kind, shape, dtype, seed);
+    }
+
+    @Override
+    public List<Tensor> host(
+            HostFunction function, List<Tensor> operands, List<TensorSpec> results) {
+        if (results.size() == 1) {
+            return List.of(step(new Step.Host(function, results, 0), operands));
+        }
+        List<Tensor> outputs = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            outputs.add(step(new Step.Host(function, results, i), operands));
+        }
+        return outputs;
+    }
+}

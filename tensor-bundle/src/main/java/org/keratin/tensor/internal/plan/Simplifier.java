@@ -1,0 +1,194 @@
+package org.keratin.tensor.internal.plan;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.tensor.BinaryOp;
+import org.keratin.tensor.DType;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorSpec;
+import org.keratin.tensor.internal.kernel.ChainKernel.Function;
+import org.keratin.tensor.internal.kernel.ChainKernel.Link;
+import org.keratin.tensor.internal.kernel.ChainKernel.WithRow;
+import org.keratin.tensor.internal.kernel.ChainKernel.WithTensor;
+
+/**
+ * Puts functions of single elements behind the step that makes these elements, where nobody else
+ * needs what stands between; behind a product, scales and shifts go into its kernel.
+ */
+final class Simplifier {
+
+    private final Map<Node, Integer> uses = new IdentityHashMap<>();
+    private final Map<Node, Node> simpler = new IdentityHashMap<>();
+
+    private Simplifier() {}
+
+    /** Values that are computed in fewer steps. */
+    static List<Value> simplify(List<Value> outputs) {
+        return new Simplifier().run(outputs);
+    }
+
+    private List<Value> run(List<Value> outputs) {
+        List<Node> order = Order.of(outputs);
+        order.forEach(node -> node.inputs().forEach(this::use));
+        outputs.forEach(this::use);
+        for (Node node : order) {
+            simpler.put(node, node.step() == null ? node : simpler(node));
+        }
+        return outputs.stream().map(this::simpler).toList();
+    }
+
+    private void use(Value value) {
+        if (value instanceof Node node) {
+            uses.merge(node, 1, Integer::sum);
+        }
+    }
+
+    private Value simpler(Value value) {
+        return value instanceof Node node ? simpler.get(node) : value;
+    }
+
+    private Node simpler(Node node) {
+        List<Value> inputs = node.inputs().stream().map(this::simpler).toList();
+        Node plain = new Node(node.step(), inputs, node.spec());
+        if (node.spec().dtype() != DType.FLOAT32) {
+            return plain;
+        }
+        if (node.step() instanceof Step.Unary unary) {
+            Node end = endOf(node, 0);
+            return end == null ? plain : behind(end, new Function(unary.op()), null, node.spec());
+        }
+        if (node.step() instanceof Step.Binary binary) {
+            for (int side = 0; side < 2; side++) {
+                Node joined = joined(node, binary.op(), side);
+                if (joined != null) {
+                    return joined;
+                }
+            }
+        }
+        return plain;
+    }
+
+    /**
+     * {@code node} put behind its operand {@code side}, or {@code null} if that is not possible.
+     */
+    private Node joined(Node node, BinaryOp op, int side) {
+        Node end = endOf(node, side);
+        if (end == null) {
+            return null;
+        }
+        Value other = simpler(node.inputs().get(1 - side));
+        boolean left = side == 1;
+        if (other instanceof Value.Constant constant) {
+            float[] row = row(constant.tensor(), node.spec().shape());
+            return row == null ? null : behind(end, new WithRow(op, row, left), null, node.spec());
+        }
+        Node tensor = (Node) other;
+        boolean same = tensor.spec().equals(node.spec()) && end.spec().equals(node.spec());
+        return same && tensor != end && isWhole(end)
+                ? behind(end, new WithTensor(op, operands(end), left), tensor, node.spec())
+                : null;
+    }
+
+    /**
+     * The simpler form of an operand, if something may be put behind it: nobody else needs it, it
+     * is as large as what comes out of {@code node}, and its array is its own.
+     */
+    private Node endOf(Node node, int side) {
+        if (!(node.inputs().get(side) instanceof Node before)
+                || uses.get(before) != 1
+                || before.spec().dtype() != DType.FLOAT32
+                || !before.spec().shape().equals(node.spec().shape())) {
+            return null;
+        }
+        Node end = simpler.get(before);
+        if (end.step() instanceof Step.Reshape
+                && before.inputs().get(0) instanceof Node inner
+                && uses.get(inner) == 1
+                && end.inputs().get(0) instanceof Node made
+                && made.step() != null
+                && made.step().isFresh()
+                && made.spec().shape().rank() > 0
+                && end.spec().shape().rank() > 0
+                && made.spec().shape().last() == end.spec().shape().last()) {
+            return end;
+        }
+        return end.step() != null && end.step().isFresh() ? end : null;
+    }
+
+    private static boolean isWhole(Node end) {
+        return !(end.step() instanceof Step.Reshape);
+    }
+
+    private static int operands(Node end) {
+        return end.step() instanceof Chain chain ? end.inputs().size() - chain.arity() : 0;
+    }
+
+    /** The constant as a row along the last axis, or as one element, if it is one. */
+    private static float[] row(Tensor tensor, Shape shape) {
+        if (tensor.dtype() != DType.FLOAT32 || tensor.shape().rank() > shape.rank()) {
+            return null;
+        }
+        Shape own = tensor.shape();
+        boolean row = own.rank() > 0 && own.last() == shape.last();
+        return tensor.size() == 1 || row && tensor.size() == own.last() ? tensor.toFloats() : null;
+    }
+
+    /** {@code end} with one more function. */
+    private static Node behind(Node end, Link link, Node operand, TensorSpec spec) {
+        if (end.step() instanceof Step.Reshape reshape) {
+            Node made = (Node) end.inputs().get(0);
+            return new Node(reshape, List.of(behind(made, link, operand, made.spec())), spec);
+        }
+        Chain chain =
+                end.step() instanceof Chain known
+                        ? known
+                        : new Chain(end.step(), end.inputs().size(), List.of());
+        Node folded = operand == null ? folded(end, chain, link, spec) : null;
+        if (folded != null) {
+            return folded;
+        }
+        List<Link> links = new ArrayList<>(chain.links());
+        links.add(link);
+        List<Value> inputs = new ArrayList<>(end.inputs());
+        if (operand != null) {
+            inputs.add(operand);
+        }
+        return new Node(new Chain(chain.first(), chain.arity(), links), inputs, spec);
+    }
+
+    /** A scale or shift directly behind a product, folded into it. */
+    private static Node folded(Node end, Chain chain, Link link, TensorSpec spec) {
+        if (!(chain.first() instanceof Step.Product)
+                || !(link instanceof WithRow row)
+                || !(end.inputs().get(1) instanceof Value.Constant kernel)
+                || kernel.tensor().shape().last() != spec.shape().last()
+                || chain.links().size() > 1) {
+            return null;
+        }
+        Tensor shift = null;
+        if (chain.links().size() == 1) {
+            if (!(chain.links().get(0) instanceof WithRow known) || known.op() != BinaryOp.ADD) {
+                return null;
+            }
+            shift =
+                    known.row().length == 1
+                            ? Tensor.scalar(known.row()[0])
+                            : Tensor.of(known.row(), known.row().length);
+        }
+        Affine affine = new Affine(kernel.tensor(), shift).then(row);
+        if (affine == null) {
+            return null;
+        }
+        List<Link> links =
+                affine.shift() == null
+                        ? List.of()
+                        : List.of(new WithRow(BinaryOp.ADD, affine.shift().toFloats(), false));
+        return new Node(
+                new Chain(chain.first(), chain.arity(), links),
+                List.of(end.inputs().get(0), new Value.Constant(affine.kernel())),
+                spec);
+    }
+}

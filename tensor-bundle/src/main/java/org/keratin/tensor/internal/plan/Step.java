@@ -1,0 +1,128 @@
+package org.keratin.tensor.internal.plan;
+
+import java.util.List;
+import org.keratin.tensor.BinaryOp;
+import org.keratin.tensor.HostFunction;
+import org.keratin.tensor.Ops;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorSpec;
+import org.keratin.tensor.UnaryOp;
+import org.keratin.tensor.Windows;
+
+/** What one step does with its inputs. Immutable. */
+interface Step {
+
+    /** Does it. */
+    Tensor run(List<Tensor> inputs, Ops ops);
+
+    /**
+     * Whether what comes out is in an array of its own, which the next step may change, and not in
+     * that of an input.
+     */
+    default boolean isFresh() {
+        return false;
+    }
+
+    /** A function of each element. */
+    record Unary(UnaryOp op) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.unary(op, inputs.get(0));
+        }
+
+        @Override
+        public boolean isFresh() {
+            return true;
+        }
+    }
+
+    /** A function of each pair of elements. */
+    record Binary(BinaryOp op) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.binary(op, inputs.get(0), inputs.get(1));
+        }
+
+        @Override
+        public boolean isFresh() {
+            return true;
+        }
+    }
+
+    /** A product whose right operand, a kernel, has its outputs along the last axis. */
+    sealed interface Product extends Step permits MatrixProduct, Convolution {
+
+        @Override
+        default boolean isFresh() {
+            return true;
+        }
+    }
+
+    /** A matrix product. */
+    record MatrixProduct() implements Product {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.matrixProduct(inputs.get(0), inputs.get(1));
+        }
+    }
+
+    /** A convolution. */
+    record Convolution(Windows windows, int groups) implements Product {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.convolve(inputs.get(0), inputs.get(1), windows, groups);
+        }
+
+        @Override
+        public String toString() {
+            return "Convolution[groups=" + groups + "]";
+        }
+    }
+
+    /** The same elements in another shape. */
+    record Reshape(Shape shape) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.reshapeTo(inputs.get(0), shape);
+        }
+    }
+
+    /** One of the results of a computation on whole arrays. */
+    record Host(HostFunction function, List<TensorSpec> results, int index) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.host(function, inputs, results).get(index);
+        }
+
+        @Override
+        public String toString() {
+            return "Host[" + index + "]";
+        }
+    }
+
+    /** Any other operation. */
+    record Other(String name, Computation computation) implements Step {
+
+        /** What an operation computes. */
+        interface Computation {
+            Tensor run(Ops ops, List<Tensor> inputs);
+        }
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return computation.run(ops, inputs);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
