@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.keratin.core.Arguments;
 import org.keratin.core.Compilable;
 import org.keratin.core.Variable;
 import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.ShapeException;
-import org.keratin.core.layers.CallContext;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.Shapes;
@@ -50,6 +48,7 @@ public abstract class Model extends Layer implements Compilable {
     // How many samples predict computes at a time, as in Keras.
     private static final int BATCH_SIZE = 32;
 
+    private final Plans plans = new Plans();
     private volatile Map<String, Object> compileConfig = Map.of();
 
     /** Takes over the config record. */
@@ -121,7 +120,8 @@ public abstract class Model extends Layer implements Compilable {
     }
 
     /**
-     * The outputs for all samples.
+     * The outputs for all samples. Inputs that come in the same shapes again and again are computed
+     * by a plan, which differs from the layers' own answers by rounding only.
      *
      * @param inputs a tensor {@code (samples, …)}, or a list or map of these
      * @param batchSize how many samples are computed at a time, at least 1
@@ -139,7 +139,18 @@ public abstract class Model extends Layer implements Compilable {
      */
     public final Object predict(Object inputs, int batchSize, IntConsumer progress) {
         return new Batches(name(), inputs, batchSize)
-                .map(batch -> apply(Arguments.of(batch), CallContext.inference()), progress);
+                .map(batch -> plans.predict(this, batch), progress);
+    }
+
+    /**
+     * The outputs for all samples, as {@link #predict(Object, int)} gives them, computed layer by
+     * layer each time: what the plans that predict makes can be checked against.
+     *
+     * @throws ShapeException if the inputs are not of one length, or not what this model takes
+     */
+    public final Object predictPlain(Object inputs, int batchSize) {
+        return new Batches(name(), inputs, batchSize)
+                .map(batch -> Plans.plain(this, batch), done -> {});
     }
 
     /**
