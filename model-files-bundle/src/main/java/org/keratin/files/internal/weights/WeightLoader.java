@@ -123,9 +123,15 @@ public final class WeightLoader {
     }
 
     private String take(Layer layer, WeightNode group) {
-        for (int i = 0; i < group.weights().size(); i++) {
-            plan.add(layer.savedWeights().get(i), group.weights().get(i));
+        List<Variable> saved = layer.savedWeights();
+        for (int i = 0; i < saved.size(); i++) {
+            plan.add(saved.get(i), group.weights().get(i));
         }
+        // What LoRA has learned is in the kernel that was saved; here it starts anew.
+        layer.weights().stream()
+                .filter(weight -> weight.name().startsWith("lora_") && isOwn(layer, weight))
+                .filter(weight -> !saved.contains(weight))
+                .forEach(plan::addZeros);
         if (layer instanceof AssetLayer assetLayer && !group.assets().isEmpty()) {
             Map<String, byte[]> assets = new LinkedHashMap<>();
             for (Map.Entry<String, Supplier<byte[]>> asset : group.assets().entrySet()) {
@@ -138,6 +144,10 @@ public final class WeightLoader {
             }
         }
         return null;
+    }
+
+    private static boolean isOwn(Layer layer, Variable weight) {
+        return layer.layers().stream().noneMatch(inner -> inner.weights().contains(weight));
     }
 
     private List<String> unused(WeightNode root) {

@@ -12,10 +12,16 @@ public final class WeightPlan {
     private record Step(Variable variable, StoredWeight weight) {}
 
     private final List<Step> steps = new ArrayList<>();
+    private final List<Variable> zeros = new ArrayList<>();
 
     /** Plans one weight; the shapes are equal. */
     public void add(Variable variable, StoredWeight weight) {
         steps.add(new Step(variable, weight));
+    }
+
+    /** Plans zeros for a weight that files never hold. */
+    public void addZeros(Variable variable) {
+        zeros.add(variable);
     }
 
     /** The paths of the weights that the plan reads. */
@@ -35,6 +41,9 @@ public final class WeightPlan {
         }
         for (int i = 0; i < values.size(); i++) {
             steps.get(i).variable.assign(values.get(i));
+        }
+        for (Variable variable : zeros) {
+            variable.assign(CpuOps.instance().zeros(variable.shape(), variable.dtype()));
         }
     }
 }
