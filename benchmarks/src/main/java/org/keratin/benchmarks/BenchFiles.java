@@ -40,6 +40,11 @@ public final class BenchFiles {
         return folder().resolve(name);
     }
 
+    /** Where files are kept that are made for a measurement: {@code benchmarks/target/models}. */
+    public static Path written() {
+        return Path.of(System.getProperty("keratin.bench.written", "target/models"));
+    }
+
     /** The text of a config, {@code resnet50} say, unpacked. */
     public static String config(String name) {
         Path file = file(name + ".config.json.gz");

@@ -1,0 +1,61 @@
+package org.keratin.benchmarks.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures contenders in turn: all warm up, then each has its slice of each round, so that what the
+ * machine does meanwhile meets all of them.
+ *
+ * @param rounds how many rounds
+ * @param sliceSeconds how long one contender works in a round, at least once
+ * @param warmUpSeconds how long each works before
+ */
+record Rounds(int rounds, double sliceSeconds, double warmUpSeconds) {
+
+    static final Rounds FULL = new Rounds(9, 0.4, 6);
+    static final Rounds QUICK = new Rounds(5, 0.1, 1.5);
+
+    private static final double SLOW_SECONDS = 3;
+    private static final int SLOW_ROUNDS = 3;
+
+    Map<String, Measured> measure(Map<String, Work> contenders) throws Exception {
+        Map<String, List<Double>> seconds = new LinkedHashMap<>();
+        double slowest = 0;
+        for (Map.Entry<String, Work> contender : contenders.entrySet()) {
+            slowest = Math.max(slowest, slice(contender.getValue(), warmUpSeconds));
+            seconds.put(contender.getKey(), new ArrayList<>());
+        }
+        int times = slowest > SLOW_SECONDS ? Math.min(SLOW_ROUNDS, rounds) : rounds;
+        for (int round = 0; round < times; round++) {
+            for (Map.Entry<String, Work> contender : contenders.entrySet()) {
+                seconds.get(contender.getKey()).add(slice(contender.getValue(), sliceSeconds));
+            }
+        }
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        seconds.forEach((name, all) -> measured.put(name, new Measured(all)));
+        return measured;
+    }
+
+    /** Works for so long; the mean time of one piece. */
+    private static double slice(Work work, double seconds) throws Exception {
+        if (work instanceof SelfTimed timed) {
+            return timed.seconds();
+        }
+        long start = System.nanoTime();
+        long end = start + (long) (seconds * 1e9);
+        long count = 0;
+        long now;
+        do {
+            // The clock is asked as rarely as the work is short.
+            for (int i = 0; i < (count < 1000 ? 1 : 100); i++) {
+                Sink.take(work.run());
+                count++;
+            }
+            now = System.nanoTime();
+        } while (now < end);
+        return (now - start) / 1e9 / count;
+    }
+}
