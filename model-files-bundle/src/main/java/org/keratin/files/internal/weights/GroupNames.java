@@ -27,8 +27,7 @@ final class GroupNames {
     Map<Layer, WeightNode> find(List<Layer> layers) {
         Map<String, List<Layer>> byClass = new LinkedHashMap<>();
         for (Layer layer : layers) {
-            byClass.computeIfAbsent(layer.objectName().snakeCase(), key -> new ArrayList<>())
-                    .add(layer);
+            byClass.computeIfAbsent(layer.savedName(), key -> new ArrayList<>()).add(layer);
         }
         Map<Layer, WeightNode> found = new IdentityHashMap<>();
         byClass.forEach((name, alike) -> findAlike(name, alike, found));

@@ -21,7 +21,8 @@ public final class OptimizerState {
      */
     public static Optional<String> load(Model model, WeightNode root) {
         Optional<Optimizer> optimizer = model.optimizer().filter(Optimizer::isBuilt);
-        List<StoredWeight> stored = root.child("optimizer").map(WeightNode::all).orElse(List.of());
+        List<StoredWeight> stored =
+                root.child("optimizer").map(OptimizerState::of).orElse(List.of());
         if (optimizer.isEmpty() || stored.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +49,12 @@ public final class OptimizerState {
         }
         plan.carryOut();
         return Optional.empty();
+    }
+
+    // What an optimizer in an optimizer keeps stands among the outer one's own, and once more in a
+    // group below.
+    private static List<StoredWeight> of(WeightNode group) {
+        return group.weights().isEmpty() ? group.all() : group.weights();
     }
 
     // Keras 2 does not count it among the variables.
