@@ -46,7 +46,7 @@ public record STFT(
 
     @Override
     public Tensor call(Shape shape, DType dtype, Ops ops) {
-        if (shape.rank() != 3) {
+        if (shape.rank() != 3 || !shape.isKnown()) {
             throw new ShapeException(
                     "STFT: expected a shape (frame length, 1, frequencies), found " + shape);
         }

@@ -50,7 +50,7 @@ class TableFunction<R> implements KerasFunction {
     private R compute(Bound arguments, Ops ops) {
         try {
             return computation.compute(arguments, ops);
-        } catch (TensorException e) {
+        } catch (TensorException | ArithmeticException e) {
             throw new CallException(name.display() + ": " + e.getMessage(), e);
         } catch (OutOfMemoryError e) {
             // Of arrays that sizes among the arguments asked for; they are garbage by now.

@@ -158,8 +158,13 @@ abstract class BaseHeads extends Layer {
         return shape;
     }
 
+    /** Whether two shapes are equal but for their first and last axes. */
+    private static boolean sameBetween(Shape v, Shape k) {
+        return v.slice(1, v.rank() - 1).equals(k.slice(1, k.rank() - 1));
+    }
+
     private void check(Shape q, Shape v, Shape k) {
-        if (v.rank() != k.rank() || !v.slice(1, v.rank() - 1).equals(k.slice(1, k.rank() - 1))) {
+        if (v.rank() != k.rank() || v.rank() < 2 || !sameBetween(v, k)) {
             throw new ShapeException(
                     name()
                             + ": expected a key and a value that differ in the last axis at most, found "

@@ -7,6 +7,7 @@ import org.keratin.core.Variable;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Flatten;
 import org.keratin.core.constraints.Constraint;
+import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.core.layers.CallContext;
@@ -59,7 +60,15 @@ public final class LayerNormalization extends Layer {
             @Default("null") Regularizer gammaRegularizer,
             @Default("null") Constraint betaConstraint,
             @Default("null") Constraint gammaConstraint)
-            implements LayerConfig {}
+            implements LayerConfig {
+
+        /** Checks that there are axes. */
+        public Config {
+            if (axis.toArray() == null) {
+                throw ConfigException.expected("axis", "an int or a list of ints", null);
+            }
+        }
+    }
 
     private final Config config;
     private int[] axes;

@@ -134,6 +134,11 @@ public final class Normalization extends Layer {
         int[] dims = new int[input.rank()];
         Arrays.fill(dims, 1);
         int rank = value.shape().rank();
+        int first = rank == 0 ? -1 : kept[kept.length - rank];
+        if (first >= dims.length || kept.length > 0 && kept[kept.length - 1] >= dims.length) {
+            throw new ShapeException(
+                    name() + ": expected the rank that it was built for, found " + input);
+        }
         for (int i = 1; i <= rank; i++) {
             dims[kept[kept.length - i]] = value.shape().dim(-i);
         }

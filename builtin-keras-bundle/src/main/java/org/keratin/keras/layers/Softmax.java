@@ -32,7 +32,7 @@ public final class Softmax extends ElementwiseLayer {
 
         /** Checks that there is an axis. */
         public Config {
-            if (axis.toArray().length == 0) {
+            if (axis.toArray() == null || axis.toArray().length == 0) {
                 throw ConfigException.expected("axis", "at least one axis", axis.toConfig());
             }
         }

@@ -10,6 +10,7 @@ import org.keratin.core.Operation;
 import org.keratin.core.Variable;
 import org.keratin.core.dtypepolicies.DTypePolicy;
 import org.keratin.core.errors.CallException;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.errors.ShapeException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.tensor.CpuOps;
@@ -285,9 +286,14 @@ public abstract class Layer implements Buildable, Operation {
             masks.after(cast, output, own);
             penalise(output, own);
             return output;
+        } catch (KeratinException e) {
+            throw e;
         } catch (TensorException | ArithmeticException e) {
             throw new CallException(
                     path() + " (" + objectName().className() + "): " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // A layer that somebody wrote, and that does not check what it is given.
+            throw new CallException(path() + " (" + getClass().getName() + ") failed: " + e, e);
         }
     }
 

@@ -57,7 +57,12 @@ final class LayerInputs {
     /** Checks the first argument, or each tensor of the structure that it is. */
     static void check(String name, InputSpec spec, Arguments arguments, List<String> parameters) {
         Object first = arguments.get(0, parameters.get(0));
-        Structures.tensors(first).forEach(tensor -> spec.check(tensor, name));
+        List<Tensor> tensors = Structures.tensors(first);
+        if (tensors.isEmpty() && !spec.equals(InputSpec.any())) {
+            // Numbers, which the layer takes for a tensor.
+            tensors = List.of(arguments.tensor(0, parameters.get(0)));
+        }
+        tensors.forEach(tensor -> spec.check(tensor, name));
     }
 
     /** The shapes of the arguments, by parameter. */

@@ -74,7 +74,10 @@ public enum OutputMode {
         Tensor hot = ops.oneHot(single ? ops.squeeze(samples, -1) : samples, depth, -1, dtype);
         return switch (this) {
             case ONE_HOT -> hot;
-            case MULTI_HOT -> ops.max(hot, new int[] {axis}, false, 0);
+            case MULTI_HOT ->
+                    shape.dim(axis) == 0 // no categories, of which no largest can be taken
+                            ? ops.sum(hot, axis)
+                            : ops.max(hot, new int[] {axis}, false);
             default ->
                     ops.cast(
                             ops.sum(

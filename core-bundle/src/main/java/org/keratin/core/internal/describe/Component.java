@@ -166,11 +166,11 @@ public final class Component {
         return node;
     }
 
-    // A string, number or boolean may be null beside another default, as some of Keras's are; what
-    // is made of a value may not.
+    // A string, number or boolean may be null beside another default, as some of Keras's are; one
+    // of several given strings, and what is made of a value, may not.
     private boolean allowsNull() {
         boolean scalar =
-                type == String.class
+                type == String.class && checks.isEmpty()
                         || type == Boolean.class
                         || Number.class.isAssignableFrom(type);
         return type == Object.class || !required && (defaultValue == null || scalar);

@@ -1,5 +1,7 @@
 package org.keratin.tensor.internal.compose;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.keratin.tensor.ConvolutionOps;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.DataFormat;
@@ -107,14 +109,12 @@ public final class Convolutions {
         }
         int[] steps = SpatialAxes.each(strides, axes, "strides");
         int[] apart = SpatialAxes.each(dilation, axes, "a dilation");
+        int[] added = outputPadding(outputPadding, axes);
         int[] before = new int[axes];
         int[] after = new int[axes];
         int[] output = new int[axes];
         for (int i = 0; i < axes; i++) {
-            Integer extra =
-                    outputPadding == null
-                            ? null
-                            : (Integer) outputPadding[outputPadding.length == 1 ? 0 : i];
+            Integer extra = added == null ? null : (Integer) added[i];
             int reach = (kernel.shape().dim(i) - 1) * apart[i] + 1;
             int[] pads = pads(reach, steps[i], padding, extra);
             long natural = (last.shape().dim(i + 1) - 1L) * steps[i] + reach;
@@ -141,6 +141,23 @@ public final class Convolutions {
      * it: without padding, {@code reach - 1} on both sides; for the same length, what makes the
      * output {@code stride} times as long.
      */
+    /** The padding of each axis, or {@code null}. */
+    private static int[] outputPadding(int[] given, int axes) {
+        if (given == null) {
+            return null;
+        }
+        if (given.length != axes && given.length != 1 || IntStream.of(given).anyMatch(n -> n < 0)) {
+            throw new TensorException(
+                    "expected an output padding for "
+                            + axes
+                            + " axes, not negative, found "
+                            + Arrays.toString(given));
+        }
+        return given.length == axes
+                ? given
+                : IntStream.generate(() -> given[0]).limit(axes).toArray();
+    }
+
     private static int[] pads(int reach, int stride, Padding padding, Integer extra) {
         if (padding == Padding.VALID) {
             int added = extra == null ? Math.max(reach, stride) - reach : extra;

@@ -88,6 +88,9 @@ public final class Frames {
             throw new TensorException(
                     "expected transforms of frames, found shape " + x.real().shape());
         }
+        if (stride < 1) {
+            throw new TensorException("expected a stride of at least 1, found " + stride);
+        }
         Tensor frames = ops.irfft(x, fftLength);
         int count = frames.shape().dim(-2);
         int all = fftLength + stride * (count - 1);
