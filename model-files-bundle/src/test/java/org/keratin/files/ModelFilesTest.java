@@ -208,4 +208,19 @@ class ModelFilesTest {
                     .isInstanceOf(ModelFileException.class);
         }
     }
+
+    @Test
+    void theVersionOfTheFileDecidesWhatHardSigmoidMeans() {
+        KerasZip zip =
+                KerasZip.copyOf("lora_dense")
+                        .replaceInConfig(
+                                "\"activation\": \"relu\"", "\"activation\": \"hard_sigmoid\"");
+        LoadedModel now = zip.load(FILES, LoadOptions.DEFAULT);
+        LoadedModel then =
+                zip.put("metadata.json", "{\"keras_version\": \"2.15.0\"}")
+                        .load(FILES, LoadOptions.DEFAULT);
+        assertThat(now.rewrites()).isEmpty();
+        assertThat(then.kerasVersion()).isEqualTo("2.15.0");
+        assertThat(then.rewrites()).anyMatch(rewrite -> rewrite.changesMeaning());
+    }
 }

@@ -4,6 +4,8 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.keratin.core.DeserializeOptions;
+import org.keratin.core.FileOrigin;
 import org.keratin.core.Limits;
 import org.keratin.core.errors.KeratinException;
 import org.keratin.core.models.Model;
@@ -39,7 +41,9 @@ public final class Keras3Reader implements FormatReader {
     public LoadedModel load(FileSource source, LoadOptions options) {
         try (ModelArchive archive = ModelArchive.open(source, options.limits())) {
             Map<?, ?> config = config(archive, options.deserialize().limits());
-            ModelMaker maker = new ModelMaker(services, source.name(), options);
+            String version = version(archive);
+            ModelMaker maker =
+                    new ModelMaker(services, source.name(), withVersion(options, version));
             ModelMaker.Made made = maker.make(config);
             Model model = made.model();
             maker.compile(model, config.get("compile_config"));
@@ -53,9 +57,16 @@ public final class Keras3Reader implements FormatReader {
                 report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
                 OptimizerState.load(model, weights.root()).ifPresent(warnings::add);
             }
-            return new LoadedModel(
-                    model, source.format(), version(archive), made.rewrites(), warnings);
+            return new LoadedModel(model, source.format(), version, made.rewrites(), warnings);
         }
+    }
+
+    // What the caller knows of the file counts more than what it says of itself.
+    private static LoadOptions withVersion(LoadOptions options, String version) {
+        DeserializeOptions given = options.deserialize();
+        return given.writtenBy().equals(FileOrigin.UNKNOWN)
+                ? options.withDeserialize(given.withWrittenBy(new FileOrigin(version, null)))
+                : options;
     }
 
     @Override
