@@ -27,12 +27,48 @@ def main(arguments):
         print(f"no Keras can be imported ({error}); nothing is checked", file=sys.stderr)
         return 2
     print(f"Keras {keras.__version__}, {keras.backend.backend()}")
+    register_samples(keras)
     results = [(file, check(keras, file)) for file in files(arguments or [DEFAULT])]
     for file, problem in results:
         print(f"{'ok  ' if problem is None else 'FAIL'} {file.name}{'' if problem is None else ': ' + problem}")
     failed = sum(problem is not None for _, problem in results)
     print(f"{len(results) - failed} passed, {failed} failed")
     return 1 if failed or not results else 0
+
+
+def register_samples(keras):
+    """The classes of shared/conformance/models/custom_objects, as FORMAT.md there describes them."""
+    ops = keras.ops
+
+    @keras.saving.register_keras_serializable("my_package")
+    class Antirectifier(keras.layers.Layer):
+        def __init__(self, initializer="he_normal", **options):
+            super().__init__(**options)
+            self.initializer = keras.initializers.get(initializer)
+
+        def build(self, shape):
+            self.kernel = self.add_weight(
+                name="kernel", shape=(shape[-1] * 2, shape[-1]), initializer=self.initializer
+            )
+
+        def call(self, x):
+            x = x - ops.mean(x, axis=-1, keepdims=True)
+            x = x / ops.norm(x, axis=-1, keepdims=True)
+            both = ops.concatenate([ops.relu(x), ops.relu(-x)], axis=-1)
+            return ops.matmul(both, self.kernel)
+
+        def get_config(self):
+            initializer = keras.saving.serialize_keras_object(self.initializer)
+            return {**super().get_config(), "initializer": initializer}
+
+    @keras.saving.register_keras_serializable("my_package")
+    def shifted_relu(x):
+        return ops.relu(x + 1.0)
+
+    @keras.saving.register_keras_serializable("my_package")
+    class ModifiedMeanSquaredError(keras.losses.Loss):
+        def call(self, expected, found):
+            return ops.mean(ops.square(found - expected), axis=-1)
 
 
 def files(arguments):

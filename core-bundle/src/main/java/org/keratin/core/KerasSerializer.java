@@ -18,4 +18,13 @@ public interface KerasSerializer {
      * @throws org.keratin.core.errors.ConfigException if a value has no form in a config
      */
     Object serialize(Object object);
+
+    /**
+     * The config of an object as {@link #serialize} gives it, but for layers that several places in
+     * it hold: those carry a {@code shared_object_id}, so that one layer is made of them again.
+     * Model files are written so. A serializer that cannot tell gives what {@link #serialize} does.
+     */
+    default Object serializeShared(Object object) {
+        return serialize(object);
+    }
 }

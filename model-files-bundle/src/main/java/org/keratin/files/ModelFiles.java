@@ -76,8 +76,24 @@ public interface ModelFiles {
     /** Says what a file is, without making any object. */
     Inspection inspect(Path file, FileLimits limits);
 
-    /** Writes a model as {@code .keras}; the file appears whole or not at all. */
+    /**
+     * Writes a model as {@code .keras}, with what it was compiled with and the state of its
+     * optimizer; the file appears whole or not at all. The bytes are the same whenever and wherever
+     * the model is written.
+     */
     void save(Model model, Path file);
+
+    /**
+     * Brings a model file of any generation into today's format: loads it and writes it as {@code
+     * .keras}. {@code to} may be {@code from}; it appears whole or not at all.
+     *
+     * @return what was read; its rewrites and warnings say what is not as it was
+     */
+    default LoadedModel convert(Path from, Path to, LoadOptions options) {
+        LoadedModel loaded = load(from, options);
+        save(loaded.model(), to);
+        return loaded;
+    }
 
     /** Writes a model's weights as {@code .weights.h5}; the file appears whole or not at all. */
     void saveWeights(Model model, Path file);

@@ -59,6 +59,16 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
     }
 
     @Override
+    public Object serializeShared(Object object) {
+        Serialization first = new Serialization();
+        Object config = first.serialize(object);
+        // Which layers are met twice is known at the end only.
+        return first.shared().isEmpty()
+                ? config
+                : new Serialization(first.shared()).serialize(object);
+    }
+
+    @Override
     public List<Provider> all() {
         Snapshot snapshot = registry.snapshot();
         return snapshot.serving().stream()

@@ -1,10 +1,13 @@
 package org.keratin.core.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.keratin.core.Buildable;
 import org.keratin.core.Compilable;
 import org.keratin.core.KerasFunction;
@@ -16,6 +19,7 @@ import org.keratin.core.config.ConfigValue;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.internal.describe.RecordDescription;
 import org.keratin.core.internal.describe.Written;
+import org.keratin.core.layers.Layer;
 import org.keratin.core.values.Bytes;
 import org.keratin.core.values.Ellipsis;
 import org.keratin.core.values.KerasTensor;
@@ -32,7 +36,25 @@ final class Serialization {
 
     private static final int DEEPEST = 1_000;
 
+    private final Set<Layer> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Layer, Long> shared = new IdentityHashMap<>();
+    private final Map<Layer, Long> ids;
     private int depth;
+
+    /** One that writes no {@code shared_object_id}. */
+    Serialization() {
+        this(Map.of());
+    }
+
+    /** One that writes these as {@code shared_object_id}; compared by identity. */
+    Serialization(Map<Layer, Long> ids) {
+        this.ids = ids;
+    }
+
+    /** The layers that were met more than once, numbered. */
+    Map<Layer, Long> shared() {
+        return shared;
+    }
 
     /** The config of any value. */
     Object serialize(Object value) {
@@ -70,6 +92,9 @@ final class Serialization {
         }
         if (value instanceof KerasFunction function) {
             return function(function);
+        }
+        if (value instanceof Layer layer) {
+            return layer(layer);
         }
         if (value instanceof KerasObject object) {
             return object(object);
@@ -205,6 +230,18 @@ final class Serialization {
                 name,
                 "registered_name",
                 registeredName);
+    }
+
+    private Map<String, Object> layer(Layer layer) {
+        if (!met.add(layer)) {
+            shared.putIfAbsent(layer, shared.size() + 1L);
+        }
+        Map<String, Object> dict = object(layer);
+        Long id = ids.get(layer);
+        if (id != null) {
+            dict.put("shared_object_id", id);
+        }
+        return dict;
     }
 
     private Map<String, Object> object(KerasObject object) {

@@ -36,7 +36,7 @@ public final class ModelWriter {
      */
     public void save(Model model, Path file) {
         checkName(file, ".keras");
-        String config = toJson(model);
+        String config = json(services.serializer().serializeShared(model));
         SavedState state = SavedState.of(model, file.toString());
         AtomicFile.write(file, out -> write(config, state, out));
     }
