@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keratin.core.Arguments;
 import org.keratin.core.KerasExport;
-import org.keratin.core.KerasObject;
 import org.keratin.core.Operation;
 import org.keratin.core.config.Default;
 import org.keratin.core.config.Raw;
@@ -95,7 +94,7 @@ public final class Functional extends Model {
      * @param inboundNodes its calls, each with {@code args} and {@code kwargs}
      */
     public record Node(
-            @Self KerasObject operation,
+            @Self Operation operation,
             @Default("null") String name,
             @Default("[]") Object inboundNodes) {}
 
@@ -122,10 +121,7 @@ public final class Functional extends Model {
     }
 
     private GraphNode node(Node node) {
-        if (!(node.operation() instanceof Operation operation)) {
-            throw ConfigException.expected(
-                    "layers", "layers and operations", String.valueOf(node.operation()));
-        }
+        Operation operation = node.operation();
         String nodeName = node.name() != null ? node.name() : operation.name();
         operations.put(nodeName, operation);
         GraphNode read = GraphNode.of(operation, nodeName, node.inboundNodes());

@@ -154,7 +154,7 @@ public final class Sequential extends Model {
 
     @Override
     protected Object call(Arguments arguments, CallContext context) {
-        Object current = arguments.get(0, "inputs");
+        Object current = alone(arguments.get(0, "inputs"));
         if (current instanceof Tensor x) {
             Tensor mask = arguments.named().get("mask") instanceof Tensor given ? given : null;
             current = standardized(x, mask == null ? context.mask(x) : mask, context);
@@ -163,6 +163,16 @@ public final class Sequential extends Model {
             current = layer.apply(Arguments.of(current), context);
         }
         return current;
+    }
+
+    // A model that knows its input takes a list of one tensor for that tensor, as Keras does.
+    private Object alone(Object given) {
+        return chained
+                        && given instanceof List<?> list
+                        && list.size() == 1
+                        && list.get(0) instanceof Tensor only
+                ? only
+                : given;
     }
 
     /** The input in the dtype and rank that the model was built for, with its mask. */

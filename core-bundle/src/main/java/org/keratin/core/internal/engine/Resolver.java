@@ -80,9 +80,23 @@ final class Resolver {
             return snapshot.find(className);
         }
         return module == null && registered == null
-                ? snapshot.findClass(className, expected)
-                        .or(() -> snapshot.findRegistered(className))
+                ? findByClass(dict, expected).or(() -> snapshot.findRegistered(className))
                 : Optional.empty();
+    }
+
+    // Layers and operations share names; only layers write whether they are trainable.
+    private Optional<Entry> findByClass(ConfigDict dict, Kind expected) {
+        if (expected != Kind.OPERATION) {
+            return snapshot.findClass(dict.className(), expected);
+        }
+        boolean layer = !(dict.config() instanceof Map<?, ?> own) || own.containsKey("trainable");
+        Optional<Entry> asLayer = snapshot.findClass(dict.className(), Kind.LAYER);
+        Optional<Entry> asOperation = snapshot.findClass(dict.className(), Kind.OPERATION);
+        return layer
+                ? asLayer.or(() -> asOperation)
+                : asOperation
+                        .or(() -> asLayer)
+                        .or(() -> snapshot.findClass(dict.className(), null));
     }
 
     private Optional<Entry> findRegistered(String registeredName) {

@@ -80,16 +80,14 @@ public final class LegacyH5 implements FormatReader {
             report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
             report.rewrites().forEach(what -> rewrites.add(new Rewrite(file.name(), what, true)));
         }
-        return new LoadedModel(
-                made.model(), source.format(), version(config), rewrites, warnings);
+        return new LoadedModel(made.model(), source.format(), version(config), rewrites, warnings);
     }
 
     private LoadedModel loadWhole(FileSource source, LoadOptions options) {
         try (H5File file = H5File.open(source, options.limits())) {
             H5Group root = file.root();
             FileOrigin origin = OldWeights.origin(root, root);
-            LoadOptions own =
-                    options.withDeserialize(options.deserialize().withWrittenBy(origin));
+            LoadOptions own = options.withDeserialize(options.deserialize().withWrittenBy(origin));
             Map<?, ?> config = config(source, root, options.deserialize().limits());
             ModelMaker maker = new ModelMaker(services, source.name(), own);
             ModelMaker.Made made = maker.make(config);
@@ -134,8 +132,7 @@ public final class LegacyH5 implements FormatReader {
     }
 
     private Map<?, ?> architecture(FileSource source, Limits limits) {
-        String text =
-                new String(source.allBytes(limits.characters()), StandardCharsets.UTF_8);
+        String text = new String(source.allBytes(limits.characters()), StandardCharsets.UTF_8);
         return dict(source, "", text, limits);
     }
 
@@ -179,8 +176,7 @@ public final class LegacyH5 implements FormatReader {
         return compile;
     }
 
-    private WeightsReport read(
-            Model model, FileSource source, H5Group root, LoadOptions options) {
+    private WeightsReport read(Model model, FileSource source, H5Group root, LoadOptions options) {
         OldWeights weights = OldWeights.of(root, source.name(), options.limits());
         return new OldLoader(source.name(), weights, services.serializer())
                 .load(model, options.skipMismatch());

@@ -16,8 +16,8 @@ final class OldArrays {
     private OldArrays() {}
 
     /**
-     * Every axis but the last two the other way round: Theano computed true convolutions, all others
-     * cross-correlations.
+     * Every axis but the last two the other way round: Theano computed true convolutions, all
+     * others cross-correlations.
      */
     static Tensor flipped(Tensor kernel) {
         return OPS.flip(kernel, IntStream.range(0, kernel.shape().rank() - 2).toArray());

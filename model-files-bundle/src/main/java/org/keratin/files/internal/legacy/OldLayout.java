@@ -19,7 +19,13 @@ import org.keratin.tensor.Tensor;
 record OldLayout(int generation, boolean theano, List<String> told) {
 
     private static final Set<String> CONVOLUTIONS =
-            Set.of("Conv1D", "Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "ConvLSTM2D");
+            Set.of(
+                    "Conv1D",
+                    "Conv2D",
+                    "Conv3D",
+                    "Conv2DTranspose",
+                    "Conv3DTranspose",
+                    "ConvLSTM2D");
     private static final Map<String, Integer> GATES = Map.of("LSTM", 4, "GRU", 3, "ConvLSTM2D", 4);
 
     // Keras 1 wrote i, c, f, o, three arrays each; today's order is i, f, c, o. That of GRU stayed.
@@ -61,7 +67,13 @@ record OldLayout(int generation, boolean theano, List<String> told) {
         if (generation == 1 && CONVOLUTIONS.contains(className)) {
             ordered(name, className, channelsFirst, shapes.get(0), weights);
         }
-        if (theano && CONVOLUTIONS.contains(className)) {
+        if (theano && generation != 1 && CONVOLUTIONS.contains(className)) {
+            told.add(
+                    name
+                            + ": kernel trained with Theano, whose convolutions turn it round, and"
+                            + " used as it is, as today's Keras does with files of Keras 2");
+        }
+        if (theano && generation == 1 && CONVOLUTIONS.contains(className)) {
             replace(weights, 0, weights.get(0).shape(), OldArrays::flipped);
             if (className.equals("ConvLSTM2D") && weights.size() > 1) {
                 replace(weights, 1, weights.get(1).shape(), OldArrays::flipped);
@@ -179,7 +191,6 @@ record OldLayout(int generation, boolean theano, List<String> told) {
         StoredWeight old = weights.get(index);
         weights.set(
                 index,
-                new StoredWeight(
-                        old.path(), old.dtype(), shape, () -> change.apply(old.read())));
+                new StoredWeight(old.path(), old.dtype(), shape, () -> change.apply(old.read())));
     }
 }

@@ -61,7 +61,10 @@ final class OldLoader {
         for (Layer layer : withWeights(model)) {
             if (!matched.containsValue(layer) && !isWithin(layer, matched)) {
                 problems.add(
-                        layer.path() + ": expected " + shown(variables(layer)) + ", found no group");
+                        layer.path()
+                                + ": expected "
+                                + shown(variables(layer))
+                                + ", found no group");
             }
         }
         if (!skipMismatch && (!problems.isEmpty() || !unused.isEmpty())) {
