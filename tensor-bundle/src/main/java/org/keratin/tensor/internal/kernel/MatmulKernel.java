@@ -5,6 +5,8 @@ import org.keratin.tensor.Shape;
 import org.keratin.tensor.internal.DenseTensor;
 import org.keratin.tensor.internal.Elements;
 import org.keratin.tensor.internal.Storage;
+import org.keratin.tensor.kernels.Epilogue;
+import org.keratin.tensor.kernels.MatrixProduct;
 
 /** The matrix product, leading axes broadcast. */
 public final class MatmulKernel {
@@ -67,6 +69,11 @@ public final class MatmulKernel {
         Object to = Storage.allocate(integers ? DType.INT64 : a.dtype(), result);
         int startA = integers ? 0 : a.offset();
         int startB = integers ? 0 : b.offset();
+        if (to instanceof float[]) {
+            // Packs once for all threads, and finds threads on its own.
+            multiply(x, startA, y, startB, to, 0, m, k, n);
+            return wrap(a, to, result);
+        }
         int grain =
                 (int) Math.max(4, Math.min(Integer.MAX_VALUE, GRAIN / Math.max(1, (long) k * n)));
         Parallel.over(
@@ -97,7 +104,8 @@ public final class MatmulKernel {
      */
     static void multiply(Object a, int i, Object b, int j, Object to, int o, int m, int k, int n) {
         if (to instanceof float[] floats) {
-            FloatMatmul.multiply((float[]) a, i, (float[]) b, j, floats, o, m, k, n);
+            MatrixProduct.multiply(
+                    (float[]) a, i, k, (float[]) b, j, n, floats, o, n, m, k, n, Epilogue.ADD);
         } else if (to instanceof double[] doubles) {
             multiply((double[]) a, i, (double[]) b, j, doubles, o, m, k, n);
         } else {

@@ -1,0 +1,96 @@
+package org.keratin.tensor.internal.kernel;
+
+import org.keratin.tensor.internal.vector.VectorBlocks;
+
+/** Products of so few rows that packing the right operand would cost more than it saves. */
+public final class FewRows {
+
+    /** From how many rows on packing pays. */
+    public static final int ENOUGH = 4;
+
+    private FewRows() {}
+
+    /** Multiplies {@code (m, k)} by {@code (k, n)}, both as they lie. */
+    public static void multiply(
+            float[] a,
+            int i,
+            int lda,
+            float[] b,
+            int j,
+            int ldb,
+            float[] to,
+            int o,
+            int ldo,
+            int m,
+            int k,
+            int n,
+            Finish finish) {
+        int blocks = (n + Panels.WIDTH - 1) / Panels.WIDTH;
+        int mode = finish.mode(true, true);
+        Parallel.over(
+                blocks,
+                Parallel.grain((long) m * k * Panels.WIDTH),
+                (from, end) -> {
+                    for (int c = from * Panels.WIDTH; c < Math.min(n, end * Panels.WIDTH); ) {
+                        int width = width(n - c);
+                        for (int row = 0; row < m; row++) {
+                            int p = i + row * lda;
+                            int t = o + row * ldo + c;
+                            if (Vectors.PRESENT && width == Panels.WIDTH) {
+                                VectorBlocks.one(
+                                        a,
+                                        p,
+                                        b,
+                                        j + c,
+                                        ldb,
+                                        to,
+                                        t,
+                                        k,
+                                        mode,
+                                        finish.bias(),
+                                        c,
+                                        finish.low(),
+                                        finish.high());
+                            } else if (Vectors.PRESENT && width == Vectors.LANES) {
+                                VectorBlocks.oneNarrow(
+                                        a,
+                                        p,
+                                        b,
+                                        j + c,
+                                        ldb,
+                                        to,
+                                        t,
+                                        k,
+                                        mode,
+                                        finish.bias(),
+                                        c,
+                                        finish.low(),
+                                        finish.high());
+                            } else {
+                                ScalarBlocks.multiply(
+                                        a,
+                                        p,
+                                        0,
+                                        b,
+                                        j + c,
+                                        ldb,
+                                        to,
+                                        t,
+                                        0,
+                                        1,
+                                        width,
+                                        k,
+                                        (mode & Finish.ADD) != 0);
+                                finish.rest(to, t, 0, 1, width, c, mode);
+                            }
+                        }
+                        c += width;
+                    }
+                });
+    }
+
+    /** Two vectors, one vector, or what is less. */
+    private static int width(int left) {
+        return left >= Panels.WIDTH ? Panels.WIDTH : left >= Vectors.LANES ? Vectors.LANES : left;
+    }
+}

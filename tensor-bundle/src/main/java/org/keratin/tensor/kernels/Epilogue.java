@@ -1,0 +1,23 @@
+package org.keratin.tensor.kernels;
+
+/**
+ * What is done with the sums of a product or a convolution before they are written: they are added
+ * to what is there, a bias is added to each column (channel), and an activation is applied.
+ *
+ * @param add whether the sums are added to what the result holds already
+ * @param bias one number for each column, or null
+ * @param activation what is applied last
+ */
+public record Epilogue(boolean add, float[] bias, Activation activation) {
+
+    /** The sums as they are. */
+    public static final Epilogue NONE = new Epilogue(false, null, Activation.LINEAR);
+
+    /** The sums added to what is there. */
+    public static final Epilogue ADD = new Epilogue(true, null, Activation.LINEAR);
+
+    /** A bias, then an activation. */
+    public static Epilogue of(float[] bias, Activation activation) {
+        return new Epilogue(false, bias, activation);
+    }
+}
