@@ -30,6 +30,7 @@ public final class Hdf5Weights {
     }
 
     private static void readVars(H5Group vars, WeightNode node) {
+        vars.attribute("name").ifPresent(name -> node.setLayerName(name.text()));
         List<String> names =
                 vars.names().stream()
                         .sorted(

@@ -84,11 +84,21 @@ public final class WeightLoader {
             match(part.layers().get(0), child);
             return;
         }
-        Map<Layer, WeightNode> groups =
-                child == null ? Map.of() : new GroupNames(child).find(part.layers());
+        Map<Layer, WeightNode> groups = groups(part, group, child);
         for (Layer layer : part.layers()) {
             match(layer, groups.get(layer));
         }
+    }
+
+    private static Map<Layer, WeightNode> groups(
+            SavedPart part, WeightNode group, WeightNode child) {
+        if (child != null) {
+            return new GroupNames(child).find(part.layers());
+        }
+        // A class of a plug-in that does not say which attributes hold its layers.
+        return group != null && part.attribute().equals(LAYERS)
+                ? new UnnamedGroups(group).find(part.layers())
+                : Map.of();
     }
 
     // Keras before 2.15 has another name for the layers, and some files have no group for them. An

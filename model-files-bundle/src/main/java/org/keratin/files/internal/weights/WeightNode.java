@@ -14,6 +14,7 @@ public final class WeightNode {
     private final String path;
     private final Map<String, WeightNode> children = new LinkedHashMap<>();
     private final List<StoredWeight> weights = new ArrayList<>();
+    private String layerName;
     private final Map<String, Supplier<byte[]>> assets = new LinkedHashMap<>();
 
     private WeightNode(String path) {
@@ -38,6 +39,16 @@ public final class WeightNode {
     /** The group of a name, if it is there. */
     public Optional<WeightNode> child(String name) {
         return Optional.ofNullable(children.get(name));
+    }
+
+    /** What the layer was called when it was written; {@code null} if the file does not say. */
+    public String layerName() {
+        return layerName;
+    }
+
+    /** Notes what the layer was called. */
+    public void setLayerName(String name) {
+        layerName = name;
     }
 
     /** Its own weights, in order. */
