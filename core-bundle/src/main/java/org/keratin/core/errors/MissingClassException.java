@@ -24,19 +24,33 @@ public final class MissingClassException extends KeratinException {
      * @param askedForBy the object that needs it, if it is a part of one
      * @param nearest the published name that is most like it, if one is
      * @param lastSeen which bundle provided it and when it left, if one did
+     * @param refusal which versions were asked for and which are there, if somebody provides it in
+     *     other versions only
      */
     public record Missing(
             String path,
             String name,
             Optional<String> askedForBy,
             Optional<String> nearest,
-            Optional<String> lastSeen) {
+            Optional<String> lastSeen,
+            Optional<String> refusal) {
+
+        /** A name that nobody publishes in whatever version. */
+        public Missing(
+                String path,
+                String name,
+                Optional<String> askedForBy,
+                Optional<String> nearest,
+                Optional<String> lastSeen) {
+            this(path, name, askedForBy, nearest, lastSeen, Optional.empty());
+        }
 
         String text() {
             StringBuilder text =
                     new StringBuilder(path)
                             .append(": no class is published as ")
                             .append(name)
+                            .append(refusal.map(versions -> " " + versions).orElse(""))
                             .append('.');
             askedForBy.ifPresent(by -> text.append("\n  asked for by   ").append(by));
             nearest.ifPresent(near -> text.append("\n  nearest        ").append(near));

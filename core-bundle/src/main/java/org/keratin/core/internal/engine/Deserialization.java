@@ -36,6 +36,7 @@ final class Deserialization implements Planner {
 
     private final Resolver resolver;
     private final DeserializeOptions options;
+    private final VersionChoice versions;
     private final MissingNames missing;
     private final List<Rewrite> rewrites = new ArrayList<>();
     private final Map<Object, SharedNode> shared = new HashMap<>();
@@ -46,6 +47,7 @@ final class Deserialization implements Planner {
     Deserialization(Registry registry, DeserializeOptions options) {
         this.resolver = new Resolver(registry.snapshot(), options);
         this.options = options;
+        this.versions = new VersionChoice(resolver.snapshot(), options.versionRanges());
         this.missing = new MissingNames(resolver.snapshot(), registry);
     }
 
@@ -204,7 +206,8 @@ final class Deserialization implements Planner {
                     path.key("config").toString(),
                     "expected the name of a function, found " + Shown.value(dict.config()));
         }
-        Optional<Entry> entry = resolver.findFunction(name, dict.module(), kind);
+        Optional<Entry> entry =
+                versions.choose(resolver.findFunction(name, dict.module(), kind), dict, path);
         if (entry.isEmpty()) {
             boolean bare =
                     dict.module() == null
@@ -216,10 +219,12 @@ final class Deserialization implements Planner {
     }
 
     private Node classObject(ConfigDict dict, Kind kind, Path path) {
-        Optional<Entry> entry = resolver.findClass(dict, kind, path);
+        Optional<Entry> entry = versions.choose(resolver.findClass(dict, kind, path), dict, path);
         if (entry.isEmpty()) {
+            Optional<String> refusal = versions.refusal();
             descend(dict, path);
-            return missing(dict.wantedName(), path);
+            missing.add(dict.wantedName(), path, owner(), refusal);
+            return MISSING;
         }
         ConfigDict outer = owner;
         owner = dict;
@@ -247,7 +252,7 @@ final class Deserialization implements Planner {
     }
 
     private Node missing(String name, Path path) {
-        missing.add(name, path, owner());
+        missing.add(name, path, owner(), versions.refusal());
         return MISSING;
     }
 
@@ -277,7 +282,8 @@ final class Deserialization implements Planner {
     private Node identified(String identifier, Class<? extends KerasObject> type, Path path) {
         Kind kind = kindOf(type);
         boolean function = KerasFunction.class.isAssignableFrom(type);
-        Optional<Entry> entry = resolver.identify(identifier, kind, function);
+        Optional<Entry> entry =
+                versions.choose(resolver.identify(identifier, kind, function), null, path);
         if (entry.isPresent()) {
             return plan(entry.get(), path);
         }

@@ -26,7 +26,7 @@ final class MissingNames {
         this.registry = registry;
     }
 
-    void add(String name, Path path, ConfigDict askedForBy) {
+    void add(String name, Path path, ConfigDict askedForBy, Optional<String> refusal) {
         if (missing.size() < TOLD && !missing.containsKey(name)) {
             String shown = name.length() > 120 ? name.substring(0, 120) + "…" : name;
             missing.put(
@@ -36,7 +36,8 @@ final class MissingNames {
                             shown,
                             Optional.ofNullable(askedForBy).map(ConfigDict::display),
                             Nearest.to(name, snapshot.names()),
-                            registry.lastSeen(name).map(Departure::toString)));
+                            registry.lastSeen(name).map(Departure::toString),
+                            refusal));
         }
     }
 

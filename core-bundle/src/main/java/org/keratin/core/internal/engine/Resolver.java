@@ -32,7 +32,9 @@ final class Resolver {
                     "keras.regularizers",
                     "keras.constraints",
                     "keras.optimizers");
-    private static final Origin CALL = new Origin("the call's custom objects", "0", 0, 0, false);
+
+    /** Where custom objects of the call come from. */
+    static final Origin CALL = new Origin("the call's custom objects", "0", 0, 0, false);
 
     private final Snapshot snapshot;
     private final Map<String, Object> customObjects;
