@@ -25,7 +25,7 @@ import org.osgi.framework.BundleContext;
 @ExtendWith(InFramework.class)
 class DynamicsIT {
 
-    private static final int CYCLES = 1_000;
+    private static final int CYCLES = Integer.getInteger("keratin.cycles", 300);
 
     @Test
     void anyStartOrderEndsInTheSameState(BundleContext context) throws Exception {
