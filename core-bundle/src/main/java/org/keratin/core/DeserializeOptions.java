@@ -23,7 +23,8 @@ import org.keratin.core.internal.catalogue.BundleRange;
  * @param writtenBy which Keras wrote the config, where the caller knows; old configs are read in
  *     the meaning that they had there
  * @param versionRanges by name ({@code my_package>Scale}), which versions of the bundle that
- *     provides it may serve, as OSGi writes ranges: {@code [1,2)}, or {@code 1.2} for that and newer
+ *     provides it may serve, as OSGi writes ranges: {@code [1,2)}, or {@code 1.2} for that and
+ *     newer
  */
 public record DeserializeOptions(
         Map<String, Object> customObjects,
@@ -35,7 +36,8 @@ public record DeserializeOptions(
 
     /** No custom objects, safe mode on, no substitutes, default limits, origin unknown. */
     public static final DeserializeOptions DEFAULT =
-            new DeserializeOptions(Map.of(), true, Map.of(), Limits.DEFAULT, FileOrigin.UNKNOWN, Map.of());
+            new DeserializeOptions(
+                    Map.of(), true, Map.of(), Limits.DEFAULT, FileOrigin.UNKNOWN, Map.of());
 
     /** Takes copies of the maps. */
     public DeserializeOptions {
@@ -57,12 +59,14 @@ public record DeserializeOptions(
     public DeserializeOptions withCustomObject(String name, Object object) {
         Map<String, Object> changed = new LinkedHashMap<>(customObjects);
         changed.put(name, object);
-        return new DeserializeOptions(changed, safeMode, lambdaSubstitutes, limits, writtenBy, versionRanges);
+        return new DeserializeOptions(
+                changed, safeMode, lambdaSubstitutes, limits, writtenBy, versionRanges);
     }
 
     /** These with safe mode on or off. */
     public DeserializeOptions withSafeMode(boolean on) {
-        return new DeserializeOptions(customObjects, on, lambdaSubstitutes, limits, writtenBy, versionRanges);
+        return new DeserializeOptions(
+                customObjects, on, lambdaSubstitutes, limits, writtenBy, versionRanges);
     }
 
     /** These with one more substitute for a Python lambda. */
@@ -70,17 +74,20 @@ public record DeserializeOptions(
             String layerNameOrHash, KerasFunction substitute) {
         Map<String, KerasFunction> changed = new LinkedHashMap<>(lambdaSubstitutes);
         changed.put(layerNameOrHash, substitute);
-        return new DeserializeOptions(customObjects, safeMode, changed, limits, writtenBy, versionRanges);
+        return new DeserializeOptions(
+                customObjects, safeMode, changed, limits, writtenBy, versionRanges);
     }
 
     /** These with other limits. */
     public DeserializeOptions withLimits(Limits other) {
-        return new DeserializeOptions(customObjects, safeMode, lambdaSubstitutes, other, writtenBy, versionRanges);
+        return new DeserializeOptions(
+                customObjects, safeMode, lambdaSubstitutes, other, writtenBy, versionRanges);
     }
 
     /** These for a config that {@code origin} wrote. */
     public DeserializeOptions withWrittenBy(FileOrigin origin) {
-        return new DeserializeOptions(customObjects, safeMode, lambdaSubstitutes, limits, origin, versionRanges);
+        return new DeserializeOptions(
+                customObjects, safeMode, lambdaSubstitutes, limits, origin, versionRanges);
     }
 
     /**
