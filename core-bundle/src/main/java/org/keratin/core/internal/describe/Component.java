@@ -29,6 +29,7 @@ public final class Component {
     private final boolean unwritten;
     private final boolean omitNull;
     private final List<Check> checks;
+    private final ScalarConverter scalarConverter;
     private final boolean nullStays;
 
     private Component(RecordComponent component, Converter converter) {
@@ -47,6 +48,7 @@ public final class Component {
                         component.getAnnotation(AtLeast.class),
                         component.getAnnotation(AtMost.class),
                         component.getAnnotation(OneOf.class));
+        this.scalarConverter = converter instanceof ScalarConverter scalar ? scalar : null;
         this.nullStays = nullStays();
     }
 
@@ -59,6 +61,7 @@ public final class Component {
         this.unwritten = other.unwritten;
         this.omitNull = other.omitNull;
         this.checks = other.checks;
+        this.scalarConverter = converter instanceof ScalarConverter scalar ? scalar : null;
         this.nullStays = nullStays();
     }
 
@@ -106,22 +109,37 @@ public final class Component {
         return words.toString();
     }
 
-    /** Plans the value of its key in the config that {@code owner} is the path of. */
-    Node planKey(Object value, Path owner, Planner planner) {
-        Node constant = constant(value);
-        return constant != null ? constant : plan(value, owner.key(key), planner);
+    /**
+     * Plans the value of its key in the config that {@code owner} is the path of, and puts it at
+     * {@code place} of {@code record}.
+     */
+    void planKey(Object value, Path owner, Planner planner, RecordNode record, int place) {
+        if (value == null && nullStays) {
+            return; // as it is there
+        }
+        Object scalar = scalar(value);
+        if (scalar != null) {
+            record.value(place, scalar);
+        } else {
+            record.node(place, plan(value, owner.key(key), planner));
+        }
     }
 
     /** The node of a value that needs no planner, and that is allowed; else {@code null}. */
-    Node constant(Object value) {
-        if (value == null) {
-            return nullStays ? Node.NULL : null;
+    Node.Constant constant(Object value) {
+        if (value == null && nullStays) {
+            return new Node.Constant(null);
         }
-        if (!(converter instanceof ScalarConverter scalar)) {
+        Object scalar = scalar(value);
+        return scalar == null ? null : new Node.Constant(scalar);
+    }
+
+    private Object scalar(Object value) {
+        if (value == null || scalarConverter == null) {
             return null;
         }
-        Object converted = scalar.convert(value);
-        return converted != null && isAllowed(converted) ? new Node.Constant(converted) : null;
+        Object converted = scalarConverter.convert(value);
+        return converted != null && isAllowed(converted) ? converted : null;
     }
 
     private boolean isAllowed(Object value) {

@@ -35,8 +35,8 @@ record FlatSlot(RecordDescription inner, Map<?, ?> defaults, Accessor accessor) 
     @Override
     public SlotPlan bind(RecordDescription outermost) {
         SlotPlan[] plans = inner.bindSlots(outermost);
-        return (given, path, planner) ->
-                inner.make(SlotPlan.planAll(plans, given, path, planner), path);
+        return (given, path, planner, record, place) ->
+                record.node(place, RecordNode.plan(inner, plans, given, path, planner));
     }
 
     @Override

@@ -13,7 +13,7 @@ final class KeyPlan implements SlotPlan {
     private final Component effective;
     private final boolean required;
     private final Object defaultValue;
-    private final Node defaultNode;
+    private final Node.Constant defaultNode;
     private final RecordDescription outermost;
 
     KeyPlan(Component component, RecordDescription outermost) {
@@ -29,10 +29,11 @@ final class KeyPlan implements SlotPlan {
     }
 
     @Override
-    public Node plan(Given given, Path path, Planner planner) {
+    public void plan(Given given, Path path, Planner planner, RecordNode record, int place) {
         Object value = given.values()[index];
         if (value != Given.ABSENT) {
-            return effective.planKey(value, path, planner);
+            effective.planKey(value, path, planner, record, place);
+            return;
         }
         if (required) {
             throw new ConfigException(
@@ -43,6 +44,10 @@ final class KeyPlan implements SlotPlan {
                             + outermost.owner()
                             + " requires it");
         }
-        return defaultNode != null ? defaultNode : effective.planKey(defaultValue, path, planner);
+        if (defaultNode != null) {
+            record.value(place, defaultNode.value());
+        } else {
+            effective.planKey(defaultValue, path, planner, record, place);
+        }
     }
 }

@@ -123,7 +123,7 @@ public final class RecordDescription {
         if (!open && given.hasOthers()) {
             refuseUnknown(config, path);
         }
-        return make(SlotPlan.planAll(plans, given, path, planner), path);
+        return RecordNode.plan(this, plans, given, path, planner);
     }
 
     private void refuseUnknown(Map<?, ?> config, Path path) {
@@ -134,17 +134,6 @@ public final class RecordDescription {
                         "unknown key. " + owner() + " knows " + byKey.keySet());
             }
         }
-    }
-
-    /** A node that makes the record from its components' nodes. */
-    Node make(Node[] nodes, Path path) {
-        return making -> {
-            Object[] arguments = new Object[nodes.length];
-            for (int i = 0; i < nodes.length; i++) {
-                arguments[i] = nodes[i].make(making);
-            }
-            return create(arguments, path);
-        };
     }
 
     Object create(Object[] arguments, Path path) {

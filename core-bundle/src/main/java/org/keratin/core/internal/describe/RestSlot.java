@@ -18,10 +18,10 @@ record RestSlot(Component component, Accessor accessor) implements Slot {
 
     @Override
     public SlotPlan bind(RecordDescription outermost) {
-        return (given, path, planner) -> {
+        return (given, path, planner, record, place) -> {
             Map<Object, Object> rest = new LinkedHashMap<>(given.config());
             rest.keySet().removeAll(outermost.keys());
-            return component.plan(rest, path, planner);
+            record.node(place, component.plan(rest, path, planner));
         };
     }
 

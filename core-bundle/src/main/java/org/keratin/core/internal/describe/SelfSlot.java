@@ -20,7 +20,8 @@ record SelfSlot(Component component, Accessor accessor) implements Slot {
 
     @Override
     public SlotPlan bind(RecordDescription outermost) {
-        return (given, path, planner) -> component.plan(given.config(), path, planner);
+        return (given, path, planner, record, place) ->
+                record.node(place, component.plan(given.config(), path, planner));
     }
 
     @Override
