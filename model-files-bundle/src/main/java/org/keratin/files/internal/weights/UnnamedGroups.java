@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.keratin.core.Variable;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.layers.SavedPart;
@@ -18,14 +19,21 @@ final class UnnamedGroups {
 
     private final List<WeightNode> candidates = new ArrayList<>();
 
-    UnnamedGroups(WeightNode group) {
-        collect(group);
+    /**
+     * Looks among all groups within {@code group}.
+     *
+     * @param taken those that belong to other layers
+     */
+    UnnamedGroups(WeightNode group, Set<WeightNode> taken) {
+        collect(group, taken);
     }
 
-    private void collect(WeightNode group) {
+    private void collect(WeightNode group, Set<WeightNode> taken) {
         for (WeightNode child : group.children().values()) {
-            candidates.add(child);
-            collect(child);
+            if (!taken.contains(child)) {
+                candidates.add(child);
+                collect(child, taken);
+            }
         }
     }
 
@@ -36,7 +44,7 @@ final class UnnamedGroups {
             List<String> shapes = shapes(layer);
             List<WeightNode> fitting =
                     candidates.stream()
-                            .filter(group -> !shapes.isEmpty() && shapes(group).equals(shapes))
+                            .filter(group -> !shapes.isEmpty() && fits(layer, group, shapes))
                             .toList();
             List<WeightNode> called =
                     fitting.stream()
@@ -47,12 +55,16 @@ final class UnnamedGroups {
             } else if (!fitting.isEmpty()
                     && isOnlyOne(layer, layers, shapes)
                     && areOnePlace(fitting)) {
-                // Around weights may be the group of a list, which is not the layer's own.
-                int place = layer.savedWeights().isEmpty() ? 0 : fitting.size() - 1;
-                found.put(layer, fitting.get(place));
+                found.put(layer, fitting.get(0));
             }
         }
         return found;
+    }
+
+    private static boolean fits(Layer layer, WeightNode group, List<String> shapes) {
+        // Around a group with weights may be that of a list.
+        boolean ownFit = layer.savedWeights().isEmpty() == group.weights().isEmpty();
+        return ownFit && shapes(group).equals(shapes);
     }
 
     private static boolean isOnlyOne(Layer layer, List<Layer> layers, List<String> shapes) {

@@ -92,13 +92,22 @@ public final class WeightLoader {
 
     private static Map<Layer, WeightNode> groups(
             SavedPart part, WeightNode group, WeightNode child) {
-        if (child != null) {
-            return new GroupNames(child).find(part.layers());
+        Map<Layer, WeightNode> found =
+                child == null ? new IdentityHashMap<>() : new GroupNames(child).find(part.layers());
+        List<Layer> missing =
+                part.layers().stream()
+                        .filter(layer -> !found.containsKey(layer) && !layer.weights().isEmpty())
+                        .toList();
+        if (missing.isEmpty() || group == null || !part.attribute().equals(LAYERS)) {
+            return found;
         }
-        // A class of a plug-in that does not say which attributes hold its layers.
-        return group != null && part.attribute().equals(LAYERS)
-                ? new UnnamedGroups(group).find(part.layers())
-                : Map.of();
+        // A class of a plug-in that does not say which attributes hold its layers. Names within the
+        // outermost group are those of classes only if all of them are.
+        if (child == group) {
+            return new UnnamedGroups(group, Set.of()).find(part.layers());
+        }
+        found.putAll(new UnnamedGroups(group, Set.copyOf(found.values())).find(missing));
+        return found;
     }
 
     // Keras before 2.15 has another name for the layers, and some files have no group for them. An

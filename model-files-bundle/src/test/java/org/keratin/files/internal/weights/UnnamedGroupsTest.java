@@ -3,6 +3,7 @@ package org.keratin.files.internal.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.KeratinRuntime;
 import org.keratin.core.layers.Layer;
@@ -44,7 +45,7 @@ class UnnamedGroupsTest {
         add(root, "first", Shape.of(2, 3), "b");
         Layer first = dense("first", 2, 3);
         Layer second = dense("second", 2, 3);
-        var found = new UnnamedGroups(root).find(List.of(first, second));
+        var found = new UnnamedGroups(root, Set.of()).find(List.of(first, second));
         assertThat(found.get(first).path()).isEqualTo("b");
         assertThat(found.get(second).path()).isEqualTo("a");
     }
@@ -56,7 +57,7 @@ class UnnamedGroupsTest {
         add(root, null, Shape.of(2, 3), "encoder");
         Layer first = dense("dense", 2, 3);
         Layer second = dense("dense_1", 3, 4);
-        var found = new UnnamedGroups(root).find(List.of(first, second));
+        var found = new UnnamedGroups(root, Set.of()).find(List.of(first, second));
         assertThat(found.get(first).path()).isEqualTo("encoder");
         assertThat(found.get(second).path()).isEqualTo("blocks/dense");
     }
@@ -66,7 +67,9 @@ class UnnamedGroupsTest {
         WeightNode root = WeightNode.root();
         add(root, null, Shape.of(2, 3), "a");
         add(root, null, Shape.of(2, 3), "b");
-        assertThat(new UnnamedGroups(root).find(List.of(dense("x", 2, 3), dense("y", 2, 3))))
+        assertThat(
+                        new UnnamedGroups(root, Set.of())
+                                .find(List.of(dense("x", 2, 3), dense("y", 2, 3))))
                 .isEmpty();
     }
 }
