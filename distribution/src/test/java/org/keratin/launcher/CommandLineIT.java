@@ -2,12 +2,9 @@ package org.keratin.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -20,37 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/keratin is for POSIX shells")
 class CommandLineIT {
 
-    private static final Path SCRIPT =
-            Path.of(System.getProperty("keratin.distribution"), "bin", "keratin");
+    private static final Path SCRIPT = Script.FILE;
 
     @TempDir Path folder;
 
-    private record Result(int exit, String out, String err) {}
-
-    private Result keratin(String... arguments) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
-        command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectInput(new File("/dev/null"))
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile())
-                        .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Result(process.exitValue(), Files.readString(out), errors(err));
-    }
-
-    /** What went to standard error, without the JVM's own word on the module of vectors. */
-    private static String errors(Path err) throws IOException {
-        return Files.readString(err)
-                .replaceFirst("^WARNING: Using incubator modules: jdk.incubator.vector\\R", "");
+    private Script.Result keratin(String... arguments) throws IOException, InterruptedException {
+        return Script.run(folder, arguments);
     }
 
     @Test
     void versionSaysWhichJava() throws Exception {
-        Result result = keratin("--version");
+        Script.Result result = keratin("--version");
         assertThat(result.exit()).isZero();
         assertThat(result.out()).contains("keratin ", "Java " + Runtime.version().feature());
         assertThat(result.err()).isEmpty();
@@ -58,7 +35,7 @@ class CommandLineIT {
 
     @Test
     void aWrongOptionIsToldOnStandardError() throws Exception {
-        Result result = keratin("verify", "cases.jsonl", "--wrong");
+        Script.Result result = keratin("verify", "cases.jsonl", "--wrong");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("--wrong", "keratin verify --help");
@@ -67,7 +44,7 @@ class CommandLineIT {
     @Test
     void aPluginThatIsNoBundleIsRefused() throws Exception {
         Path noZip = Files.writeString(folder.resolve("no.jar"), "no zip");
-        Result result = keratin("classes", "--plugin", noZip.toString());
+        Script.Result result = keratin("classes", "--plugin", noZip.toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err())
                 .startsWith("keratin: cannot read " + noZip + " as a jar")
@@ -84,14 +61,14 @@ class CommandLineIT {
 
     @Test
     void aPluginThatIsNotThereIsNamed() throws Exception {
-        Result result = keratin("classes", "--plugin", "/no/such.jar");
+        Script.Result result = keratin("classes", "--plugin", "/no/such.jar");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err()).isEqualTo("keratin: /no/such.jar: no such file\n");
     }
 
     @Test
     void classesAreListed() throws Exception {
-        Result result = keratin("classes", "keras.layers.Dense");
+        Script.Result result = keratin("classes", "keras.layers.Dense");
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out()).contains("keras.layers.Dense", "org.keratin.keras");
     }
@@ -100,7 +77,7 @@ class CommandLineIT {
     void aPluginIsThereForTheRun() throws Exception {
         String sample = new Installation(SCRIPT.getParent().getParent()).sample().toString();
         assertThat(keratin("describe", "my_package>Antirectifier").exit()).isEqualTo(1);
-        Result result = keratin("describe", "my_package>Antirectifier", "--plugin", sample);
+        Script.Result result = keratin("describe", "my_package>Antirectifier", "--plugin", sample);
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out()).contains("org.keratin.sample", "he_normal");
     }
@@ -112,7 +89,7 @@ class CommandLineIT {
                         folder.resolve("l2.json"),
                         "{\"module\": \"keras.regularizers\", \"class_name\": \"L2\", \"config\":"
                                 + " {\"l2\": 0.5}, \"registered_name\": null}");
-        Result result = keratin("deserialize", file.toString());
+        Script.Result result = keratin("deserialize", file.toString());
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out()).contains("keras.regularizers.L2", "l2: 0.5");
     }
@@ -120,7 +97,7 @@ class CommandLineIT {
     @Test
     void aRefusalIsToldOnStandardErrorWithoutATrace() throws Exception {
         Path file = Files.writeString(folder.resolve("x.json"), "{\"a\": 1,}");
-        Result result = keratin("deserialize", file.toString());
+        Script.Result result = keratin("deserialize", file.toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith("keratin: ").contains("line 1").doesNotContain("\tat ");
@@ -132,7 +109,7 @@ class CommandLineIT {
                 Files.writeString(
                         folder.resolve("cases.jsonl"),
                         l2("good", "AAAAQA==") + l2("bad", "AAAAQQ=="));
-        Result result = keratin("verify", cases.toString());
+        Script.Result result = keratin("verify", cases.toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err()).isEmpty();
         assertThat(result.out().lines())
@@ -158,7 +135,7 @@ class CommandLineIT {
 
     @Test
     void theDemoShowsTheMainJob() throws Exception {
-        Result result = keratin("demo");
+        Script.Result result = keratin("demo");
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
@@ -188,7 +165,7 @@ class CommandLineIT {
             assertThat(process.inputReader().readLine()).contains(deploy.toString());
             process.destroy();
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(errors(folder.resolve("err"))).isEmpty();
+            assertThat(Script.errors(folder.resolve("err"))).isEmpty();
         }
         assertThat(data.resolve("cache")).isDirectory();
     }
@@ -206,7 +183,7 @@ class CommandLineIT {
                         .start();
         try {
             assertThat(first.inputReader().readLine()).contains("runs");
-            Result second =
+            Script.Result second =
                     keratin("start", "--data=" + data, "--deploy=" + folder.resolve("deploy"));
             assertThat(second.exit()).isEqualTo(3);
             assertThat(second.err()).contains("another container runs on " + data, "--data");

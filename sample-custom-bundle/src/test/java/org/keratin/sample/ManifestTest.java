@@ -27,7 +27,8 @@ class ManifestTest {
                 .contains(
                         "class=\"org.keratin.sample.SignMomentum\";name=\"my_package>SignMomentum\"")
                 .contains(
-                        "class=\"org.keratin.sample.ShiftedRelu\";name=\"my_package>shifted_relu\"");
+                        "class=\"org.keratin.sample.ShiftedRelu\";name=\"my_package>shifted_relu\"",
+                        "class=\"org.keratin.sample.TwiceAndOne\";name=\"my_package>twice_and_one\"");
     }
 
     /** Without it, a framework would hide {@code @Flatten} and {@code @Default} from the core. */

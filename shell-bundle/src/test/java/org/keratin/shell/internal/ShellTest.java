@@ -28,6 +28,7 @@ import org.keratin.core.KeratinRuntime;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.files.ModelFiles;
 import org.keratin.shell.FakeCatalogue;
+import org.keratin.shell.Models;
 
 /** The commands in a real Gogo shell, and in a real terminal where keys are pressed. */
 class ShellTest {
@@ -198,5 +199,34 @@ class ShellTest {
         String back = "\u0002";
         assertThat(press("keras:providers 'my_'" + back + "\t\r"))
                 .contains("org.keratin.sample  2.0.0");
+    }
+
+    @Test
+    void takesModelFilesWithOptions() throws Exception {
+        String model = Models.file("lambda_layer.keras").toAbsolutePath().toString();
+        assertThatThrownBy(() -> execute("keras:verify " + model))
+                .isInstanceOf(CommandException.class);
+        assertThat(output.toString(StandardCharsets.UTF_8)).contains("a Python lambda");
+        assertThat(execute("keras:summary " + model + " --substitute lambda=relu"))
+                .contains("Model: \"", "(Lambda)");
+        assertThatThrownBy(() -> execute("keras:summary " + model + " --substitute lambda"))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("expected LAYER_OR_HASH=FUNCTION");
+        assertThatThrownBy(() -> execute("keras:plot " + model))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("expected the file to write: -o GRAPH.svg");
+        assertThatThrownBy(() -> execute("keras:predict " + model + " --input x.npy --batch 0"))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("--batch: expected a number, at least 1, found 0");
+    }
+
+    @Test
+    void endsAnInspectionOfWhatIsNotSafeByAnException() throws Exception {
+        Files.writeString(folder.resolve("page.keras"), "<!DOCTYPE html><html>");
+        assertThatThrownBy(() -> execute("keras:inspect page.keras"))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("");
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains("page.keras: an HTML page", "Verdict: not a model");
     }
 }
