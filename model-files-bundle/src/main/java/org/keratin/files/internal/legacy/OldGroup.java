@@ -9,9 +9,10 @@ import org.keratin.files.internal.weights.StoredWeight;
  * @param name the layer's name in the file
  * @param weights its weights, in the file's order
  */
-record OldGroup(String name, List<StoredWeight> weights) {
+public record OldGroup(String name, List<StoredWeight> weights) {
 
-    OldGroup {
+    /** Takes a copy of the list. */
+    public OldGroup {
         weights = List.copyOf(weights);
     }
 }

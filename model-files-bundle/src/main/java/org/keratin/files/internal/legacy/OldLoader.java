@@ -20,7 +20,7 @@ import org.keratin.files.internal.weights.WeightPlan;
  * Brings the weights of an old file into a model: layer by layer, by name where the names are the
  * same, else in order; all of a layer's trainable weights come before its others.
  */
-final class OldLoader {
+public final class OldLoader {
 
     private static final int SHOWN = 12;
 
@@ -33,7 +33,8 @@ final class OldLoader {
     private final WeightPlan plan = new WeightPlan();
     private final OldLayout layout;
 
-    OldLoader(String file, OldWeights weights, KerasSerializer serializer) {
+    /** Makes one for the file that errors call {@code file}. */
+    public OldLoader(String file, OldWeights weights, KerasSerializer serializer) {
         this.file = file;
         this.weights = weights;
         this.serializer = serializer;
@@ -46,7 +47,7 @@ final class OldLoader {
      * @throws ModelFileException if they do not fit, and {@code skipMismatch} is off; the model is
      *     as it was
      */
-    WeightsReport load(Model model, boolean skipMismatch) {
+    public WeightsReport load(Model model, boolean skipMismatch) {
         List<OldGroup> groups =
                 weights.groups().stream().filter(group -> !group.weights().isEmpty()).toList();
         Map<OldGroup, Layer> matched = match(groups, model);

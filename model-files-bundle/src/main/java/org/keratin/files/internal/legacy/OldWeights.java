@@ -18,12 +18,13 @@ import org.keratin.files.internal.weights.StoredWeight;
  * @param groups the layers' groups, in order
  * @param origin which Keras wrote them
  */
-record OldWeights(List<OldGroup> groups, FileOrigin origin) {
+public record OldWeights(List<OldGroup> groups, FileOrigin origin) {
 
     private static final String LAYERS = "model_weights";
     private static final int MOST_PIECES = 10_000;
 
-    OldWeights {
+    /** Takes a copy of the list. */
+    public OldWeights {
         groups = List.copyOf(groups);
     }
 
