@@ -74,4 +74,18 @@ class WildOldFilesTest {
         assertThat(loaded.model().weights()).isNotEmpty();
         assertThat(loaded.warnings()).anyMatch(warning -> warning.contains("holds no weights"));
     }
+
+    static List<Path> browserModels() {
+        return RecordedModels.files("wild/files", ".json").stream()
+                .filter(file -> FILES.detect(file) == FileFormat.TFJS)
+                .toList();
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("browserModels")
+    void makesTheModelOfABrowserAlthoughItsWeightsAreNotThere(Path file) {
+        LoadedModel loaded = FILES.load(file);
+        assertThat(loaded.model().weights()).isNotEmpty();
+        assertThat(loaded.warnings()).anyMatch(warning -> warning.contains(".bin"));
+    }
 }

@@ -82,7 +82,11 @@ public final class TfjsReader implements FormatReader {
         List<String> missing = missing(source, manifest);
         if (!missing.isEmpty()) {
             throw ModelFileException.expected(
-                    source.name(), "", missing, "none", "put them beside the model.json");
+                    source.name(),
+                    "",
+                    String.join(", ", missing),
+                    "none",
+                    "put them beside the model.json");
         }
         return load(model, source, manifest, options);
     }
