@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -126,6 +128,38 @@ class ModelFilesTest {
         assertThatThrownBy(() -> loaded.model().evaluate(x, y))
                 .isInstanceOf(CallException.class)
                 .hasMessageContaining("acme>Mine");
+    }
+
+    @Test
+    void whatCouldNotBeMadeIsWrittenAsItWasRead() throws IOException {
+        LoadedModel loaded =
+                KerasZip.copyOf("mlp_compiled_trained")
+                        .replaceInConfig(
+                                "\"weighted_metrics\": null",
+                                "\"weighted_metrics\": [{\"module\": null, \"class_name\":"
+                                        + " \"Mine\", \"config\": {\"a\": 1}, \"registered_name\":"
+                                        + " \"acme>Mine\"}]")
+                        .load(FILES, LoadOptions.DEFAULT);
+        Path written = folder.resolve("written.keras");
+        FILES.save(loaded.model(), written);
+        try (FileSystem zip = FileSystems.newFileSystem(written)) {
+            assertThat(Files.readString(zip.getPath("config.json")))
+                    .contains(
+                            "{\"module\": null, \"class_name\": \"Mine\", \"config\": {\"a\": 1},"
+                                    + " \"registered_name\": \"acme>Mine\"}");
+        }
+    }
+
+    @Test
+    void evaluatesAModelOfSeveralOutputsAsItIsCompiled() {
+        Model model = reference("functional_multi_io_shared");
+        Map<String, Object> inputs =
+                Map.of(
+                        "left", Tensor.of(new float[12], 2, 6),
+                        "right", Tensor.of(new float[12], 2, 6));
+        Map<String, Double> results = model.evaluate(inputs, model.predict(inputs, 2), null, 1);
+        assertThat(results).containsKeys("loss", "kind_loss", "match_loss");
+        assertThat(results.values()).allMatch(Double::isFinite);
     }
 
     @Test

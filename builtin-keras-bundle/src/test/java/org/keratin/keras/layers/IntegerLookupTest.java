@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.keratin.keras.layers.Layers.make;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.layers.AssetLayer;
+import org.keratin.core.layers.Layer;
 import org.keratin.tensor.Tensor;
 
 class IntegerLookupTest {
@@ -51,5 +55,33 @@ class IntegerLookupTest {
         assertThatThrownBy(() -> make("IntegerLookup", "vocabulary", List.of("a")))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("expected integers");
+    }
+
+    @Test
+    void keepsAVocabularyThatTheConfigDoesNotHoldInAFile() {
+        AssetLayer learned = (AssetLayer) make("IntegerLookup");
+        ((IntegerLookup) learned).setVocabulary(List.of(12L, 36L), null);
+        byte[] lines = learned.saveAssets().get("vocabulary.txt");
+        assertThat(new String(lines, StandardCharsets.UTF_8)).isEqualTo("-1\n12\n36");
+
+        Layer fresh = make("IntegerLookup");
+        ((AssetLayer) fresh).loadAssets(Map.of("vocabulary.txt", lines));
+        assertThat(fresh.apply(Tensor.of(new int[] {36, 7}, 2)).toInts()).containsExactly(2, 0);
+    }
+
+    @Test
+    void aVocabularyOfTheConfigNeedsNoFile() {
+        AssetLayer layer = (AssetLayer) make("IntegerLookup", "vocabulary", NUMBERS);
+        assertThat(layer.saveAssets()).isEmpty();
+    }
+
+    @Test
+    void refusesAFileOfWords() {
+        AssetLayer layer = (AssetLayer) make("IntegerLookup");
+        Map<String, byte[]> words =
+                Map.of("vocabulary.txt", "red".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> layer.loadAssets(words))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("an integer a line");
     }
 }

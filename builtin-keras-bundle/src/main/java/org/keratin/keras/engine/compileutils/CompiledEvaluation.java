@@ -16,8 +16,8 @@ public final class CompiledEvaluation implements Evaluation {
 
     private final Map<String, Object> compileConfig;
     private final List<String> outputNames;
-    private final LossesContainer losses;
     private final double[] lossSum = new double[2];
+    private LossesContainer losses;
     private OutputMetrics metrics;
     private OutputMetrics weightedMetrics;
 
@@ -30,17 +30,20 @@ public final class CompiledEvaluation implements Evaluation {
     public CompiledEvaluation(Map<String, Object> compileConfig, List<String> outputNames) {
         this.compileConfig = compileConfig;
         this.outputNames = List.copyOf(outputNames);
+    }
+
+    private void begin(Object outputs, Outputs flat) {
         Object loss = compileConfig.get("loss");
-        this.losses =
-                loss == null
-                        ? null
-                        : new LossesContainer(
-                                new LossesContainer.Config(
-                                        loss,
-                                        compileConfig.get("loss_weights"),
-                                        outputNames.size() > 1 ? this.outputNames : null,
-                                        null,
-                                        null));
+        // A dict of outputs has names of its own, in another order.
+        List<String> names = isNamed(outputs, flat.values().size()) ? outputNames : null;
+        if (loss != null) {
+            losses =
+                    new LossesContainer(
+                            new LossesContainer.Config(
+                                    loss, compileConfig.get("loss_weights"), names, null, null));
+        }
+        metrics = OutputMetrics.of(compileConfig.get("metrics"), flat);
+        weightedMetrics = OutputMetrics.of(compileConfig.get("weighted_metrics"), flat);
     }
 
     @Override
@@ -48,8 +51,7 @@ public final class CompiledEvaluation implements Evaluation {
             Object labels, Object outputs, Object sampleWeight, Tensor penalties, Ops ops) {
         Outputs flat = outputs(outputs);
         if (metrics == null) {
-            metrics = OutputMetrics.of(compileConfig.get("metrics"), flat);
-            weightedMetrics = OutputMetrics.of(compileConfig.get("weighted_metrics"), flat);
+            begin(outputs, flat);
         }
         List<Object> flatLabels = flat.belonging(labels, "labels");
         addLoss(labels, outputs, sampleWeight, penalties, samples(flat), ops);
@@ -60,8 +62,11 @@ public final class CompiledEvaluation implements Evaluation {
 
     private Outputs outputs(Object structure) {
         int count = Outputs.flatten(structure).size();
-        boolean named = !(structure instanceof Map<?, ?>) && count == outputNames.size();
-        return Outputs.of(structure, named ? outputNames : null);
+        return Outputs.of(structure, isNamed(structure, count) ? outputNames : null);
+    }
+
+    private boolean isNamed(Object structure, int count) {
+        return !(structure instanceof Map<?, ?>) && count == outputNames.size();
     }
 
     private static int samples(Outputs outputs) {
