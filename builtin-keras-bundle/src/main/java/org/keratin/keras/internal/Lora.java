@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.keratin.core.Variable;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.layers.Weight;
 import org.keratin.core.regularizers.Regularizer;
 import org.keratin.keras.initializers.FanOptions;
@@ -68,6 +69,33 @@ public record Lora(Variable a, Variable b, double scale) {
     /** The changed weight, from the values that the three are computed with. */
     public Tensor change(Tensor weight, Tensor aValue, Tensor bValue, Ops ops) {
         return ops.add(weight, ops.multiply(ops.matmul(aValue, bValue), scale));
+    }
+
+    /**
+     * The value that files hold of a weight: the changed one, if {@code weight} is what {@code
+     * lora} changes.
+     *
+     * @param name what {@code lora} changes, if it is there
+     * @throws KeratinException if the change cannot be put into the weight, which is quantized
+     */
+    public static Tensor saved(Lora lora, String name, Variable weight, Ops ops) {
+        boolean changed =
+                lora != null
+                        && weight.name().equals(name)
+                        && ops.any(ops.notEqual(lora.b.value(), 0)).booleanAt(0);
+        if (!changed) {
+            return weight.value();
+        }
+        if (!weight.dtype().isFloating()) {
+            throw new KeratinException(
+                    weight.path()
+                            + ": expected a weight that is not quantized beside one with a low-rank"
+                            + " change, found "
+                            + weight.dtype()
+                            + "; to do: put the change into the weight before it is quantized");
+        }
+        Tensor sum = lora.change(weight.value(), lora.a.value(), lora.b.value(), ops);
+        return ops.cast(sum, weight.dtype());
     }
 
     /** Weights without those of a change: files hold the changed weight. */

@@ -69,6 +69,11 @@ abstract class BaseConv extends BaseConvolution {
     }
 
     @Override
+    public Tensor savedValue(Variable weight, Ops ops) {
+        return Lora.saved(lora, "kernel", weight, ops);
+    }
+
+    @Override
     Tensor convolve(Tensor x, CallContext context) {
         return context.ops()
                 .conv(

@@ -62,6 +62,11 @@ abstract class BaseEmbedding extends Layer {
     }
 
     @Override
+    public final Tensor savedValue(Variable weight, Ops ops) {
+        return Lora.saved(lora, "embeddings", weight, ops);
+    }
+
+    @Override
     protected final boolean castsInputs() {
         return false;
     }

@@ -140,6 +140,11 @@ public final class Dense extends Layer {
     }
 
     @Override
+    public Tensor savedValue(Variable weight, Ops ops) {
+        return Lora.saved(lora, "kernel", weight, ops);
+    }
+
+    @Override
     public Shape computeOutputShape(Shape input) {
         return input.with(-1, config.units());
     }

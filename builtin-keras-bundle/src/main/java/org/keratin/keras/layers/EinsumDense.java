@@ -177,6 +177,11 @@ public final class EinsumDense extends Layer {
     }
 
     @Override
+    public Tensor savedValue(Variable weight, Ops ops) {
+        return Lora.saved(lora, "kernel", weight, ops);
+    }
+
+    @Override
     public Shape computeOutputShape(Shape input) {
         return shapes(input).output();
     }

@@ -80,6 +80,13 @@ class DenseTest {
         dense.weights().get(3).assign(floats(new float[] {1, 10}, 1, 2));
         assertThat(dense.apply(row(1, 1)).toFloats()).containsExactly(9, 90);
         assertThat(Layers.config(dense)).containsEntry("lora_rank", 1L).containsKey("lora_alpha");
+        // Files hold the kernel with the change in it.
+        assertThat(dense.savedWeights())
+                .extracting(Variable::name)
+                .containsExactly("kernel", "bias");
+        Variable kernel = dense.savedWeights().get(0);
+        assertThat(dense.savedValue(kernel, CpuOps.instance()).toFloats())
+                .containsExactly(3, 30, 6, 60);
     }
 
     @Test

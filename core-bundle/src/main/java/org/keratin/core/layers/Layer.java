@@ -15,6 +15,7 @@ import org.keratin.core.errors.ShapeException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.DType;
+import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
@@ -467,6 +468,11 @@ public abstract class Layer implements Buildable, Operation {
      */
     public List<Variable> savedWeights() {
         return parts.own();
+    }
+
+    /** What model files hold as the value of one of {@link #savedWeights}: by default its own. */
+    public Tensor savedValue(Variable weight, Ops ops) {
+        return weight.value();
     }
 
     /**

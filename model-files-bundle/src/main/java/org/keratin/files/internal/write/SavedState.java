@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.keratin.core.Variable;
 import org.keratin.core.layers.AssetLayer;
 import org.keratin.core.layers.Layer;
 import org.keratin.core.models.Model;
 import org.keratin.core.optimizers.Optimizer;
 import org.keratin.files.ModelFileException;
+import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.DType;
+import org.keratin.tensor.Tensor;
 
 /**
  * What a model keeps beside its config, laid out as {@code saving_lib} does: a group for each
@@ -61,7 +64,11 @@ final class SavedState {
         if (!visited.add(layer)) {
             return;
         }
-        variables(path, layer.name(), layer.savedWeights());
+        variables(
+                path,
+                layer.name(),
+                layer.savedWeights(),
+                weight -> layer.savedValue(weight, CpuOps.instance()));
         if (layer instanceof AssetLayer keeper) {
             keeper.saveAssets().forEach((name, bytes) -> assets.put(below(path, name), bytes));
         }
@@ -74,7 +81,7 @@ final class SavedState {
 
     private void add(Optimizer optimizer, String path) {
         if (visited.add(optimizer)) {
-            variables(path, optimizer.name(), optimizer.variables());
+            variables(path, optimizer.name(), optimizer.variables(), Variable::value);
             optimizer.savedParts().forEach((part, inner) -> add(inner, below(path, part)));
         }
     }
@@ -83,13 +90,14 @@ final class SavedState {
         return path.isEmpty() ? part : path + "/" + part;
     }
 
-    private void variables(String path, String name, List<Variable> variables) {
+    private void variables(
+            String path, String name, List<Variable> variables, Function<Variable, Tensor> value) {
         Hdf5Group group = root.group(below(path, "vars"));
         group.attribute("name", name);
         for (int i = 0; i < variables.size(); i++) {
             Variable variable = variables.get(i);
             check(variable);
-            group.put(String.valueOf(i), new Hdf5Dataset(variable.value()));
+            group.put(String.valueOf(i), new Hdf5Dataset(value.apply(variable)));
         }
     }
 
