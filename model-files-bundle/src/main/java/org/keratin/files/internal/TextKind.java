@@ -11,6 +11,10 @@ final class TextKind {
     private static final Pattern YAML =
             Pattern.compile("(?m)^(backend|class_name|keras_version):\\s");
     private static final Pattern CLASS_NAME = Pattern.compile("\"class_name\"\\s*:");
+
+    // What of keras.preprocessing has a to_json of its own.
+    private static final Pattern PREPROCESSING =
+            Pattern.compile("\"class_name\"\\s*:\\s*\"(Tokenizer|TimeseriesGenerator)\"");
     private static final long LONGEST = 1L << 28;
 
     private TextKind() {}
@@ -43,7 +47,7 @@ final class TextKind {
             return FileFormat.WEIGHTS_SHARDS;
         }
         boolean named = CLASS_NAME.matcher(text).find() || text.contains("\\\"class_name\\\"");
-        return named && text.contains("config")
+        return named && text.contains("config") && !PREPROCESSING.matcher(text).find()
                 ? FileFormat.ARCHITECTURE_JSON
                 : FileFormat.OTHER_JSON;
     }

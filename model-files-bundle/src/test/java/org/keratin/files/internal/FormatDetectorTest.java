@@ -37,6 +37,7 @@ class FormatDetectorTest {
                 "{\"modelTopology\": {}, \"weightsManifest\": []} | TFJS",
                 "{\"metadata\": {}, \"weight_map\": {}} | WEIGHTS_SHARDS",
                 "{\"a\": 1} | OTHER_JSON",
+                "{\"config\": {}, \"class_name\": \"Tokenizer\"} | OTHER_JSON",
                 "backend: tensorflow | YAML",
                 "nothing | UNKNOWN"
             })
