@@ -1,12 +1,14 @@
 package org.keratin.benchmarks.run;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.keratin.benchmarks.BenchFiles;
@@ -29,6 +31,7 @@ public final class BenchMain {
         }
         List<Peer> peers = new ArrayList<>();
         ServiceLoader.load(Peer.class).forEach(peers::add);
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         List<Outcome> outcomes = new ArrayList<>();
         for (Row row : new Table(peers, options.command()).rows()) {
             if (options.wants(row)) {
@@ -37,7 +40,7 @@ public final class BenchMain {
             }
         }
         if (options.writes()) {
-            write(options, outcomes, peers);
+            write(options, outcomes, peers, load);
         }
         System.exit(Sink.seen() < 0 ? 1 : 0); // peers leave threads behind
     }
@@ -87,7 +90,8 @@ public final class BenchMain {
         out.flush();
     }
 
-    private static void write(BenchOptions options, List<Outcome> outcomes, List<Peer> peers)
+    private static void write(
+            BenchOptions options, List<Outcome> outcomes, List<Peer> peers, double load)
             throws Exception {
         List<String> circumstances =
                 List.of(
@@ -101,6 +105,13 @@ public final class BenchMain {
                                 + System.getProperty("os.arch")
                                 + (Vectors.present() ? ", with" : ", without")
                                 + " the Vector API; 2 threads for all.",
+                        String.format(
+                                Locale.ROOT,
+                                "Load average of the machine before the run: %.1f%s.",
+                                load,
+                                load > 0.5
+                                        ? "; others were working, so that all are slower than they could be, and what uses both processors most"
+                                        : ""),
                         "Peers in the run: "
                                 + (peers.isEmpty()
                                         ? "none (the Maven profile `bench` brings them)."

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Rounds(int rounds, double sliceSeconds, double warmUpSeconds) {
 
-    static final Rounds FULL = new Rounds(9, 0.4, 6);
+    static final Rounds FULL = new Rounds(9, 0.3, 4);
     static final Rounds QUICK = new Rounds(5, 0.1, 1.5);
 
     private static final double SLOW_SECONDS = 3;
@@ -28,7 +28,10 @@ record Rounds(int rounds, double sliceSeconds, double warmUpSeconds) {
             slowest = Math.max(slowest, slice(contender.getValue(), warmUpSeconds));
             seconds.put(contender.getKey(), new ArrayList<>());
         }
-        int times = slowest > SLOW_SECONDS ? Math.min(SLOW_ROUNDS, rounds) : rounds;
+        boolean slow =
+                slowest > SLOW_SECONDS
+                        || contenders.values().stream().anyMatch(SelfTimed.class::isInstance);
+        int times = slow ? Math.min(SLOW_ROUNDS, rounds) : rounds;
         for (int round = 0; round < times; round++) {
             for (Map.Entry<String, Work> contender : contenders.entrySet()) {
                 seconds.get(contender.getKey()).add(slice(contender.getValue(), sliceSeconds));
