@@ -1,7 +1,6 @@
 package org.keratin.files.internal.keras3;
 
 import java.util.Comparator;
-import java.util.List;
 import org.keratin.files.internal.hdf5.H5Dataset;
 import org.keratin.files.internal.hdf5.H5Group;
 import org.keratin.files.internal.hdf5.H5Kind;
@@ -17,29 +16,31 @@ public final class Hdf5Weights {
 
     /** Adds what is in {@code group}, an outermost one, to {@code root}. */
     public static void read(H5Group group, WeightNode root) {
+        // Most files have weights in groups of their own, some of Keras 2.13 beside other groups.
+        readWeights(group, root);
         for (String name : group.names()) {
-            if (name.equals(VARS)) {
-                group.group(VARS).ifPresent(vars -> readVars(vars, root));
-            } else if (group.kind(name).orElseThrow() != H5Kind.DATATYPE) {
+            if (group.kind(name).orElseThrow() == H5Kind.DATASET) {
+                continue;
+            }
+            H5Group inner = group.group(name).orElse(null);
+            if (inner != null && name.equals(VARS)) {
+                inner.attribute("name").ifPresent(layer -> root.setLayerName(layer.text()));
+                readWeights(inner, root);
+            } else if (inner != null) {
                 // On Windows, early versions wrote one group "layers\conv2d" instead of two.
-                WeightNode node = root.make(name.split("\\\\"));
-                group.group(name).ifPresent(inner -> read(inner, node));
-                group.dataset(name).ifPresent(dataset -> root.weights().add(stored(dataset)));
+                read(inner, root.make(name.split("\\\\")));
             }
         }
     }
 
-    private static void readVars(H5Group vars, WeightNode node) {
-        vars.attribute("name").ifPresent(name -> node.setLayerName(name.text()));
-        List<String> names =
-                vars.names().stream()
-                        .sorted(
-                                Comparator.comparingInt(Hdf5Weights::number)
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .toList();
-        for (String name : names) {
-            vars.dataset(name).ifPresent(dataset -> node.weights().add(stored(dataset)));
-        }
+    private static void readWeights(H5Group vars, WeightNode node) {
+        vars.names().stream()
+                .filter(name -> vars.kind(name).orElseThrow() != H5Kind.GROUP)
+                .sorted(
+                        Comparator.comparingInt(Hdf5Weights::number)
+                                .thenComparing(Comparator.naturalOrder()))
+                .flatMap(name -> vars.dataset(name).stream())
+                .forEach(dataset -> node.weights().add(stored(dataset)));
     }
 
     // Weights are numbered, and 10 comes after 9.
