@@ -25,12 +25,21 @@ class WildConfigsTest {
 
     @TestFactory
     Stream<DynamicTest> everyArchitectureBecomesAModel() throws IOException {
-        Path folder = Path.of("../../shared/wild/files");
+        Path folder = shared();
         Assumptions.assumeTrue(Files.isDirectory(folder), "real files are not at hand");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(WildConfigsTest::isArchitecture).sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(name(file), () -> check(file)));
         }
+    }
+
+    // The project's shared folder, looked for upwards from where the build runs.
+    private static Path shared() {
+        Path here = Path.of("").toAbsolutePath();
+        while (here.getParent() != null && !Files.isDirectory(here.resolve("shared/wild/files"))) {
+            here = here.getParent();
+        }
+        return here.resolve("shared/wild/files");
     }
 
     private static boolean isArchitecture(Path file) {
