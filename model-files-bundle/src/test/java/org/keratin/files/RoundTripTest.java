@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.keratin.core.Arguments;
 import org.keratin.core.KerasJson;
 import org.keratin.core.KeratinRuntime;
 import org.keratin.core.Variable;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.layers.CallContext;
 import org.keratin.core.models.Model;
 import org.keratin.core.optimizers.Optimizer;
@@ -98,6 +100,43 @@ class RoundTripTest {
         assertThat(report.unused()).isEmpty();
         Object inputs = inputs(file);
         assertThat(bits(answer(other, inputs))).isEqualTo(bits(answer(model, inputs)));
+    }
+
+    static List<Path> wild() {
+        return Stream.of(".keras", ".h5", ".hdf5")
+                .flatMap(ending -> RecordedModels.files("wild/files", ending).stream())
+                .toList();
+    }
+
+    /** Files of all generations; those that cannot be loaded are for other tests. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("wild")
+    void keepsTheModelsOfOldFiles(Path file) {
+        Optional<Model> read = loadable(file);
+        if (read.isEmpty()) {
+            return;
+        }
+        Model model = read.get();
+        Path written = folder.resolve("written.keras");
+        FILES.save(model, written);
+        LoadedModel again = FILES.load(written);
+        assertThat(again.rewrites()).isEmpty();
+        model.inputShape()
+                .map(WrittenModelsTest::ramp)
+                .ifPresent(
+                        x ->
+                                assertThat(bits(answer(again.model(), x)))
+                                        .isEqualTo(bits(answer(model, x))));
+        assertThat(values(again.model().weights())).isEqualTo(values(model.weights()));
+        assertThat(state(again.model())).isEqualTo(state(model));
+    }
+
+    private static Optional<Model> loadable(Path file) {
+        try {
+            return FILES.detect(file).holdsModel() ? Optional.of(load(file)) : Optional.empty();
+        } catch (KeratinException refused) {
+            return Optional.empty();
+        }
     }
 
     private static List<ByteBuffer> bits(Object answer) {

@@ -96,7 +96,7 @@ class WrittenModelsTest {
         return model.inputShape().map(WrittenModelsTest::ramp);
     }
 
-    private static Object ramp(Shape shape) {
+    static Object ramp(Shape shape) {
         int[] dims = shape.dims().clone();
         dims[0] = 2;
         for (int i = 1; i < dims.length; i++) {

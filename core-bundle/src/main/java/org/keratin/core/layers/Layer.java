@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.keratin.core.Arguments;
 import org.keratin.core.Buildable;
 import org.keratin.core.Operation;
@@ -15,7 +16,6 @@ import org.keratin.core.errors.ShapeException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.DType;
-import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
@@ -47,7 +47,7 @@ import org.keratin.tensor.TensorException;
  * }
  * }</pre>
  */
-public abstract class Layer implements Buildable, Operation {
+public abstract class Layer implements Buildable, Operation, SavedLayer {
 
     private final Record config;
     private final LayerOptions options;
@@ -84,10 +84,8 @@ public abstract class Layer implements Buildable, Operation {
      * @throws ShapeException if the first argument is not one tensor, and this is not overridden
      */
     protected void build(Shapes inputs) {
-        build(
-                inputs.structure() instanceof Shape first
-                        ? first
-                        : inputs.single()); // which explains what it found
+        // single() explains what it found.
+        build(inputs.structure() instanceof Shape first ? first : inputs.single());
     }
 
     /** Computes, from one tensor. */
@@ -171,14 +169,10 @@ public abstract class Layer implements Buildable, Operation {
     protected final Variable addWeight(Weight weight) {
         DType dtype = weight.dtype() != null ? weight.dtype() : variableDtype();
         LayerNames.checkWeight(this, weight, dtype);
+        Supplier<Tensor> start =
+                () -> weight.initializer().call(weight.shape(), dtype, CpuOps.instance());
         Variable variable =
-                Variable.named(
-                                weight.name(),
-                                weight.shape(),
-                                dtype,
-                                () ->
-                                        weight.initializer()
-                                                .call(weight.shape(), dtype, CpuOps.instance()))
+                Variable.named(weight.name(), weight.shape(), dtype, start)
                         .trainable(weight.trainable())
                         .regularizer(weight.regularizer())
                         .constraint(weight.constraint())
@@ -444,7 +438,7 @@ public abstract class Layer implements Buildable, Operation {
         parts.setTrainable(trainable);
     }
 
-    /** The layers that this one is made of, in order. */
+    @Override
     public final List<Layer> layers() {
         return parts.layers();
     }
@@ -462,35 +456,9 @@ public abstract class Layer implements Buildable, Operation {
         return parts.weights();
     }
 
-    /**
-     * Its own weights, without those of its layers, in the order in which weights files hold them
-     * ({@code save_own_variables}): by default that of {@link #weights}.
-     */
+    @Override
     public List<Variable> savedWeights() {
         return parts.own();
-    }
-
-    /** What model files hold as the value of one of {@link #savedWeights}: by default its own. */
-    public Tensor savedValue(Variable weight, Ops ops) {
-        return weight.value();
-    }
-
-    /**
-     * Its layers, by the names of the attributes that hold them in Keras, which are the names of
-     * groups in model files: by default all in the list {@code layers}. In the order in which Keras
-     * writes them, which decides where a layer stands that is in here twice; those without weights
-     * may be missing.
-     */
-    public List<SavedPart> savedParts() {
-        return layers().isEmpty() ? List.of() : List.of(SavedPart.list("layers", layers()));
-    }
-
-    /**
-     * What model files call it where it stands in a list: by default its class's name in snake
-     * case.
-     */
-    public String savedName() {
-        return objectName().snakeCase();
     }
 
     /** The weights that optimizers may change. */
