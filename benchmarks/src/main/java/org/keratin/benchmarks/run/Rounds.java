@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param rounds how many rounds
  * @param sliceSeconds how long one contender works in a round, at least once
- * @param warmUpSeconds how long each works before
+ * @param warmUpSeconds how long each works before, at least: until it gets no faster
  */
 record Rounds(int rounds, double sliceSeconds, double warmUpSeconds) {
 
@@ -20,12 +20,13 @@ record Rounds(int rounds, double sliceSeconds, double warmUpSeconds) {
 
     private static final double SLOW_SECONDS = 3;
     private static final int SLOW_ROUNDS = 3;
+    private static final int MOST_WARM_UPS = 40;
 
     Map<String, Measured> measure(Map<String, Work> contenders) throws Exception {
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
         double slowest = 0;
         for (Map.Entry<String, Work> contender : contenders.entrySet()) {
-            slowest = Math.max(slowest, slice(contender.getValue(), warmUpSeconds));
+            slowest = Math.max(slowest, warmUp(contender.getValue()));
             seconds.put(contender.getKey(), new ArrayList<>());
         }
         boolean slow =
@@ -40,6 +41,20 @@ record Rounds(int rounds, double sliceSeconds, double warmUpSeconds) {
         Map<String, Measured> measured = new LinkedHashMap<>();
         seconds.forEach((name, all) -> measured.put(name, new Measured(all)));
         return measured;
+    }
+
+    // Until three slices in a row are hardly faster than the best before: on a machine that others
+    // load, the compiler takes its time.
+    private double warmUp(Work work) throws Exception {
+        double sliceOfIt = warmUpSeconds / 4;
+        double best = slice(work, sliceOfIt);
+        int without = 0;
+        for (int i = 1; i < MOST_WARM_UPS && without < 3 && best < SLOW_SECONDS; i++) {
+            double next = slice(work, sliceOfIt);
+            without = next < 0.95 * best ? 0 : without + 1;
+            best = Math.min(best, next);
+        }
+        return best;
     }
 
     /** Works for so long; the mean time of one piece. */
