@@ -32,9 +32,6 @@ enum BundleGroup {
             "org.apache.felix.configadmin",
             "org.apache.felix.scr"),
 
-    /** Model files as services. */
-    MODELS(1, "org.keratin.models"),
-
     /** The terminal, and the framework's own commands. */
     TERMINAL(2, "jline", "org.apache.felix.gogo.command"),
 

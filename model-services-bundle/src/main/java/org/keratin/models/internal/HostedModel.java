@@ -48,7 +48,6 @@ final class HostedModel implements ModelService {
     private volatile ModelStatus status;
     private volatile boolean closed;
     private final Object swap = new Object();
-    private volatile boolean endIsPlanned;
     private Instant missingSince;
 
     HostedModel(
@@ -200,9 +199,10 @@ final class HostedModel implements ModelService {
             MadeModel made = source.load();
             loadClasses(made.model());
             List<Provider> after = providers();
-            serve(new Serving(made.model(), after, made.warnings()), begun);
-            if (!before.equals(after)) {
-                refresh(); // somebody came or went meanwhile, and may be the better one
+            if (before.equals(after)) {
+                serve(new Serving(made.model(), after, made.warnings()), begun);
+            } else {
+                refresh(); // somebody came or went meanwhile: what was made may be a mixture
             }
         } catch (MissingClassException e) {
             missing(e.missing().stream().map(HostedModel::shown).toList(), begun);
@@ -271,16 +271,8 @@ final class HostedModel implements ModelService {
             become(ModelState.WAITING, names, Optional.empty(), Type.WAITING, begun);
         } else {
             status = with(ModelState.READY, names, status.problem());
-            if (!endIsPlanned) {
-                endIsPlanned = true;
-                workers.runAfter(left, this::endGrace);
-            }
+            workers.runAfter(left, this::refresh);
         }
-    }
-
-    private void endGrace() {
-        endIsPlanned = false;
-        refresh();
     }
 
     private void failed(String problem, Instant begun) {

@@ -2,6 +2,7 @@ package org.keratin.files.internal.hdf5;
 
 import io.jhdf.api.Attribute;
 import io.jhdf.api.Dataset;
+import io.jhdf.api.dataset.ChunkedDataset;
 import io.jhdf.dataset.DatasetBase;
 import io.jhdf.object.datatype.OpaqueDataType;
 import java.nio.ByteBuffer;
@@ -101,6 +102,9 @@ public final class H5Dataset {
                     int bytes = Math.toIntExact(shape.elements() * dtype.bytes());
                     if (bytes == 0 || dataset.isEmpty()) {
                         return Tensor.ofBytes(new byte[bytes], dtype, shape);
+                    }
+                    if (dataset instanceof ChunkedDataset chunked) {
+                        new ChunkGuard(context, path, chunked, bytes).check();
                     }
                     ByteBuffer data = ((DatasetBase) dataset).getDataBuffer();
                     return H5Types.tensor(data, dataset.getDataType(), dtype, shape);
