@@ -72,6 +72,8 @@ final class Hdf5Image {
     /** A stream that knows how far it is. */
     private static final class Positioned {
 
+        private static final int PIECE = 1 << 16;
+
         private final OutputStream out;
         private long position;
 
@@ -79,8 +81,11 @@ final class Hdf5Image {
             this.out = out;
         }
 
+        // In pieces: a channel copies what it is given once more, outside the heap.
         void write(byte[] bytes) throws IOException {
-            out.write(bytes);
+            for (int at = 0; at < bytes.length; at += PIECE) {
+                out.write(bytes, at, Math.min(PIECE, bytes.length - at));
+            }
             position += bytes.length;
         }
 

@@ -3,6 +3,7 @@ package org.keratin.files.internal.write;
 import io.jhdf.checksum.JenkinsLookup3HashLittle;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.keratin.core.errors.KeratinException;
 
 /** The header of a group or dataset in an HDF5 file (version 2): a list of messages. */
 final class ObjectHeader {
@@ -114,7 +115,7 @@ final class ObjectHeader {
 
     private void add(int type, byte[] message) {
         if (message.length > LONGEST) {
-            throw new IllegalArgumentException(
+            throw new KeratinException(
                     "expected a name of at most 64 KiB, found one of " + message.length + " bytes");
         }
         messages.bytes(type).number(message.length, 2).bytes(0).bytes(message);

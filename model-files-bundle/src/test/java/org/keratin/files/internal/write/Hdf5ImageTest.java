@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.files.FileLimits;
 import org.keratin.files.internal.hdf5.H5File;
 import org.keratin.files.internal.hdf5.H5Group;
@@ -124,7 +125,7 @@ class Hdf5ImageTest {
     void refusesANameThatNoFileCanHold() {
         root.group("vars").attribute("name", "x".repeat(1 << 16));
         assertThatThrownBy(this::written)
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(KeratinException.class)
                 .hasMessageContaining("at most 64 KiB");
     }
 }
