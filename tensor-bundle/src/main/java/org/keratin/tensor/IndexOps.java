@@ -101,9 +101,13 @@ public interface IndexOps extends CumulativeOps {
         return sort(x, -1);
     }
 
-    /** The elements in ascending order along one axis, NaN last. */
+    /** The elements in ascending order along one axis, NaN last. A scalar has one axis for this. */
     default Tensor sort(Tensor x, int axis) {
-        return sortAlong(x, x.shape().axis(axis));
+        return isScalar(x, axis) ? x : sortAlong(x, x.shape().axis(axis));
+    }
+
+    private static boolean isScalar(Tensor x, int axis) {
+        return x.shape().rank() == 0 && (axis == 0 || axis == -1);
     }
 
     /**
@@ -115,7 +119,9 @@ public interface IndexOps extends CumulativeOps {
 
     /** The positions that {@link #sort(Tensor, int)} takes elements from, int32. */
     default Tensor argsort(Tensor x, int axis) {
-        return argsortAlong(x, x.shape().axis(axis));
+        return isScalar(x, axis)
+                ? zeros(x.shape(), DType.INT32)
+                : argsortAlong(x, x.shape().axis(axis));
     }
 
     /**

@@ -88,6 +88,14 @@ class IndexOpsTest {
     }
 
     @Test
+    void sortsAScalarByLeavingItAsItIs() {
+        Tensor one = Tensor.scalar(3, DType.FLOAT32);
+        assertTensor(ops().sort(one, -1)).is(DType.FLOAT32).holds(3);
+        assertTensor(ops().argsort(one, 0)).is(DType.INT32).holds(0);
+        assertThatThrownBy(() -> ops().sort(one, 1)).isInstanceOf(TensorException.class);
+    }
+
+    @Test
     void sortsStably() {
         int[] keys = new int[1000];
         for (int i = 0; i < keys.length; i++) {
