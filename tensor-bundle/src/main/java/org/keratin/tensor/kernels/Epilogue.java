@@ -20,4 +20,18 @@ public record Epilogue(boolean add, float[] bias, Activation activation) {
     public static Epilogue of(float[] bias, Activation activation) {
         return new Epilogue(false, bias, activation);
     }
+
+    /** Applies what the innermost loops do not: an activation that is more than a bound. */
+    void finish(float[] to, int at, int step, int rows, int columns) {
+        if (activation == Activation.LINEAR || activation.clamps()) {
+            return;
+        }
+        if (step == columns) {
+            Elementwise.apply(activation, to, at, to, at, rows * columns);
+            return;
+        }
+        for (int row = 0; row < rows; row++) {
+            Elementwise.apply(activation, to, at + row * step, to, at + row * step, columns);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.keratin.tensor.kernels;
 
 import org.keratin.tensor.internal.kernel.FewRows;
 import org.keratin.tensor.internal.kernel.Finish;
+import org.keratin.tensor.internal.kernel.Operand;
 import org.keratin.tensor.internal.kernel.Panels;
 import org.keratin.tensor.internal.kernel.Product;
 import org.keratin.tensor.internal.kernel.Scratch;
@@ -85,6 +86,7 @@ public final class MatrixProduct {
         if (m < FewRows.ENOUGH && right == 1) {
             Finish finish = Finish.of(epilogue);
             FewRows.multiply(a, atA, stepA, b, atB, down, to, atTo, stepTo, m, k, n, finish);
+            epilogue.finish(to, atTo, stepTo, m, n);
             return;
         }
         float[] panels = Scratch.take(Panels.length(k, n));
@@ -105,6 +107,8 @@ public final class MatrixProduct {
             int k,
             int n,
             Epilogue epilogue) {
-        new Product(a, atA, stepA, panels, to, atTo, stepTo, k, n, Finish.of(epilogue)).run(m);
+        Operand rows = Operand.matrix(a, atA, stepA, k);
+        new Product(rows, panels, to, atTo, stepTo, n, Finish.of(epilogue)).run(m);
+        epilogue.finish(to, atTo, stepTo, m, n);
     }
 }

@@ -20,6 +20,10 @@ public final class ConvolutionKernel {
         if (result.elements() == 0 || x.size() == 0 || kernel.size() == 0) {
             return DenseTensor.wrap(x.dtype(), result, to);
         }
+        if (to instanceof float[] floats
+                && PlaneKernel.convolve(x, kernel, windows, groups, result, floats)) {
+            return DenseTensor.wrap(x.dtype(), result, to);
+        }
         int axes = result.rank() - 2;
         Shape spatial = x.shape().slice(1, axes + 1);
         Shape positions = result.slice(1, axes + 1);

@@ -70,14 +70,11 @@ public final class FewRows {
                                 ScalarBlocks.multiply(
                                         a,
                                         p,
-                                        0,
                                         b,
                                         j + c,
                                         ldb,
                                         to,
                                         t,
-                                        0,
-                                        1,
                                         width,
                                         k,
                                         (mode & Finish.ADD) != 0);

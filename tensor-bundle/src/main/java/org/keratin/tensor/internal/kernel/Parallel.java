@@ -26,6 +26,11 @@ public final class Parallel {
 
     private Parallel() {}
 
+    /** How many threads there are. */
+    public static int threads() {
+        return THREADS;
+    }
+
     /** How many elements are worth a thread, {@code work} multiplications each. */
     public static int grain(long work) {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, WORTH / Math.max(1, work)));

@@ -18,6 +18,11 @@ public final class PoolKernel {
     public static DenseTensor run(
             ReduceOp op, DenseTensor x, int[] size, Windows windows, Shape result) {
         Object to = Storage.allocate(x.dtype(), result);
+        if (op == ReduceOp.MAX
+                && to instanceof float[] floats
+                && PlaneKernel.pool(x, size, windows, result, floats)) {
+            return DenseTensor.wrap(x.dtype(), result, to);
+        }
         int axes = result.rank() - 2;
         Shape spatial = x.shape().slice(1, axes + 1);
         Shape positions = result.slice(1, axes + 1);

@@ -1,7 +1,5 @@
 package org.keratin.tensor.internal.kernel;
 
-import org.keratin.tensor.internal.vector.VectorBlocks;
-
 /**
  * A matrix product in float32 whose right operand is packed: {@code (m, k)} by {@code (k, n)},
  * added, with a bias and within bounds as asked for.
@@ -11,15 +9,13 @@ import org.keratin.tensor.internal.vector.VectorBlocks;
  */
 public final class Product {
 
-    private static final int DEPTH = 256;
+    private static final int DEPTH = 320;
     private static final int ROWS = 256;
 
     /** Rows that lie this far apart, or a multiple, would push each other out of the cache. */
     private static final int CROWDED = 512;
 
-    private final float[] a;
-    private final int i;
-    private final int lda;
+    private final Operand a;
     private final float[] panels;
     private final float[] to;
     private final int o;
@@ -28,26 +24,14 @@ public final class Product {
     private final int n;
     private final Finish finish;
 
-    /** A product of the rows at {@code i}, {@code lda} apart, to rows at {@code o}. */
-    public Product(
-            float[] a,
-            int i,
-            int lda,
-            float[] panels,
-            float[] to,
-            int o,
-            int ldo,
-            int k,
-            int n,
-            Finish finish) {
+    /** A product to rows of {@code n} columns at {@code o}, {@code ldo} apart. */
+    public Product(Operand a, float[] panels, float[] to, int o, int ldo, int n, Finish finish) {
         this.a = a;
-        this.i = i;
-        this.lda = lda;
         this.panels = panels;
         this.to = to;
         this.o = o;
         this.ldo = ldo;
-        this.k = k;
+        this.k = a.depth();
         this.n = n;
         this.finish = finish;
     }
@@ -56,16 +40,14 @@ public final class Product {
     public void run(int m) {
         long work = (long) k * n;
         if (m < 64 && n >= 4 * Panels.WIDTH) {
-            int count = (n + Panels.WIDTH - 1) / Panels.WIDTH;
             Parallel.over(
-                    count,
+                    (n + Panels.WIDTH - 1) / Panels.WIDTH,
                     Parallel.grain((long) m * k * Panels.WIDTH),
                     (from, end) -> run(0, m, from * Panels.WIDTH, Math.min(n, end * Panels.WIDTH)));
             return;
         }
-        int strips = (m + 3) / 4;
         Parallel.over(
-                strips,
+                (m + 3) / 4,
                 Math.max(8, Parallel.grain(4 * work)),
                 (from, end) -> run(4 * from, Math.min(m, 4 * end), 0, n));
     }
@@ -76,22 +58,40 @@ public final class Product {
             finish.nothing(to, o, ldo, row, rowEnd, column, columnEnd);
             return;
         }
-        boolean crowded = lda % CROWDED == 0 && rowEnd - row > 32 && columnEnd - column > 128;
-        float[] copy = crowded ? Scratch.take(ROWS * (DEPTH + 16)) : null;
+        int parts = (a.length() + DEPTH - 1) / DEPTH;
+        int part = (a.length() + parts - 1) / parts;
+        boolean crowded =
+                a.step() != 0
+                        && a.step() % CROWDED == 0
+                        && rowEnd - row > 32
+                        && columnEnd - column > 128;
+        float[] copy = crowded ? Scratch.take(ROWS * (part + 16)) : null;
         float[] edge = columnEnd % Panels.WIDTH == 0 ? null : Scratch.take(4 * Panels.WIDTH);
-        for (int depth = 0; depth < k; depth += DEPTH) {
-            int length = Math.min(DEPTH, k - depth);
-            for (int first = row; first < rowEnd; first += ROWS) {
-                int count = Math.min(ROWS, rowEnd - first);
-                int start = i + first * lda + depth;
-                if (crowded) {
-                    int step = length + 16;
-                    for (int r = 0; r < count; r++) {
-                        System.arraycopy(a, start + r * lda, copy, r * step, length);
+        Block block = new Block(panels, to, ldo, edge, finish);
+        for (int segment = 0; segment < a.segments().length; segment++) {
+            for (int within = 0; within < a.length(); within += part) {
+                int length = Math.min(part, a.length() - within);
+                int depth = segment * a.length() + within;
+                int mode = finish.mode(depth == 0, depth + length == k);
+                for (int first = row; first < rowEnd; first += ROWS) {
+                    int count = Math.min(ROWS, rowEnd - first);
+                    Operand rows = a;
+                    int shift = a.segments()[segment] + within;
+                    int start = first;
+                    if (crowded) {
+                        rows = copied(first, count, shift, length, copy);
+                        shift = 0;
+                        start = 0;
                     }
-                    block(copy, 0, step, first, count, column, columnEnd, depth, length, edge);
-                } else {
-                    block(a, start, lda, first, count, column, columnEnd, depth, length, edge);
+                    for (int c = column; c < columnEnd; c += Panels.WIDTH) {
+                        int width = Panels.width(c, n);
+                        int panel = c * k + depth * width;
+                        int target = o + first * ldo + c;
+                        int used = Math.min(width, n - c);
+                        block.run(
+                                rows, start, count, shift, length, panel, width, used, target, c,
+                                mode);
+                    }
                 }
             }
         }
@@ -103,109 +103,11 @@ public final class Product {
         }
     }
 
-    private void block(
-            float[] from,
-            int at,
-            int step,
-            int row,
-            int rows,
-            int column,
-            int columnEnd,
-            int depth,
-            int length,
-            float[] edge) {
-        int mode = finish.mode(depth == 0, depth + length == k);
-        for (int c = column; c < columnEnd; c += Panels.WIDTH) {
-            int width = Panels.width(c, n);
-            int used = Math.min(width, n - c);
-            int panel = c * k + depth * width;
-            int r = 0;
-            while (r < rows) {
-                int strip = rows - r >= 4 ? 4 : 1;
-                int target = o + (row + r) * ldo + c;
-                if (used < width) {
-                    strip(
-                            from,
-                            at + r * step,
-                            step,
-                            panel,
-                            width,
-                            edge,
-                            0,
-                            width,
-                            strip,
-                            length,
-                            0,
-                            c);
-                    finish.edge(edge, width, to, target, ldo, strip, used, c, mode);
-                } else {
-                    strip(
-                            from,
-                            at + r * step,
-                            step,
-                            panel,
-                            width,
-                            to,
-                            target,
-                            ldo,
-                            strip,
-                            length,
-                            mode,
-                            c);
-                }
-                r += strip;
-            }
+    private Operand copied(int first, int count, int shift, int length, float[] copy) {
+        int step = length + 16;
+        for (int r = 0; r < count; r++) {
+            System.arraycopy(a.array(), a.start(first + r) + shift, copy, r * step, length);
         }
-    }
-
-    private void strip(
-            float[] from,
-            int at,
-            int step,
-            int panel,
-            int width,
-            float[] target,
-            int t,
-            int ldt,
-            int strip,
-            int length,
-            int mode,
-            int column) {
-        float low = finish.low();
-        float high = finish.high();
-        float[] bias = finish.bias();
-        if (!Vectors.PRESENT) {
-            ScalarBlocks.multiply(
-                    from,
-                    at,
-                    step,
-                    panels,
-                    panel,
-                    width,
-                    target,
-                    t,
-                    ldt,
-                    strip,
-                    width,
-                    length,
-                    (mode & Finish.ADD) != 0);
-            finish.rest(target, t, ldt, strip, width, column, mode);
-        } else if (strip == 4 && width == Panels.WIDTH) {
-            VectorBlocks.four(
-                    from, at, step, panels, panel, width, target, t, ldt, length, mode, bias,
-                    column, low, high);
-        } else if (strip == 4) {
-            VectorBlocks.fourNarrow(
-                    from, at, step, panels, panel, width, target, t, ldt, length, mode, bias,
-                    column, low, high);
-        } else if (width == Panels.WIDTH) {
-            VectorBlocks.one(
-                    from, at, panels, panel, width, target, t, length, mode, bias, column, low,
-                    high);
-        } else {
-            VectorBlocks.oneNarrow(
-                    from, at, panels, panel, width, target, t, length, mode, bias, column, low,
-                    high);
-        }
+        return Operand.matrix(copy, 0, step, length);
     }
 }

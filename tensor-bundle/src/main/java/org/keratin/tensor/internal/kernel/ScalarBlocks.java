@@ -8,34 +8,24 @@ final class ScalarBlocks {
 
     private ScalarBlocks() {}
 
-    /**
-     * Multiplies {@code rows} of {@code a}, which lie {@code lda} apart, by {@code width} columns
-     * of {@code b}.
-     */
+    /** Multiplies one row of {@code a} by {@code width} columns of {@code b}. */
     static void multiply(
             float[] a,
             int i,
-            int lda,
             float[] b,
             int j,
             int ldb,
             float[] to,
             int o,
-            int ldo,
-            int rows,
             int width,
             int k,
             boolean add) {
         float[] sums = new float[width];
-        for (int row = 0; row < rows; row++) {
-            if (add) {
-                System.arraycopy(to, o + row * ldo, sums, 0, width);
-            } else {
-                java.util.Arrays.fill(sums, 0);
-            }
-            addRow(a, i + row * lda, b, j, ldb, sums, k, width);
-            System.arraycopy(sums, 0, to, o + row * ldo, width);
+        if (add) {
+            System.arraycopy(to, o, sums, 0, width);
         }
+        addRow(a, i, b, j, ldb, sums, k, width);
+        System.arraycopy(sums, 0, to, o, width);
     }
 
     /** Four rows of {@code b} at a time, so that each sum is read and written once for them. */

@@ -30,11 +30,15 @@ public final class VectorBlocks {
         return LANES;
     }
 
-    /** Four rows of {@code a} by two vectors' width of columns of {@code b}. */
+    /**
+     * Four rows, which begin anywhere in {@code a}, by two vectors' width of columns of {@code b}.
+     */
     public static void four(
             float[] a,
-            int i,
-            int lda,
+            int a0,
+            int a1,
+            int a2,
+            int a3,
             float[] b,
             int j,
             int ldb,
@@ -47,9 +51,6 @@ public final class VectorBlocks {
             int biasAt,
             float low,
             float high) {
-        int a1 = lda;
-        int a2 = 2 * lda;
-        int a3 = 3 * lda;
         FloatVector s00 = FloatVector.zero(SPECIES);
         FloatVector s01 = FloatVector.zero(SPECIES);
         FloatVector s10 = FloatVector.zero(SPECIES);
@@ -58,19 +59,19 @@ public final class VectorBlocks {
         FloatVector s21 = FloatVector.zero(SPECIES);
         FloatVector s30 = FloatVector.zero(SPECIES);
         FloatVector s31 = FloatVector.zero(SPECIES);
-        for (int x = i, y = j; x < i + k; x++, y += ldb) {
+        for (int x = 0, y = j; x < k; x++, y += ldb) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
-            FloatVector f0 = FloatVector.broadcast(SPECIES, a[x]);
+            FloatVector f0 = FloatVector.broadcast(SPECIES, a[a0 + x]);
             s00 = f0.fma(b0, s00);
             s01 = f0.fma(b1, s01);
-            FloatVector f1 = FloatVector.broadcast(SPECIES, a[x + a1]);
+            FloatVector f1 = FloatVector.broadcast(SPECIES, a[a1 + x]);
             s10 = f1.fma(b0, s10);
             s11 = f1.fma(b1, s11);
-            FloatVector f2 = FloatVector.broadcast(SPECIES, a[x + a2]);
+            FloatVector f2 = FloatVector.broadcast(SPECIES, a[a2 + x]);
             s20 = f2.fma(b0, s20);
             s21 = f2.fma(b1, s21);
-            FloatVector f3 = FloatVector.broadcast(SPECIES, a[x + a3]);
+            FloatVector f3 = FloatVector.broadcast(SPECIES, a[a3 + x]);
             s30 = f3.fma(b0, s30);
             s31 = f3.fma(b1, s31);
         }
@@ -119,11 +120,15 @@ public final class VectorBlocks {
         s31.intoArray(to, o3 + LANES);
     }
 
-    /** Four rows of {@code a} by one vector's width of columns of {@code b}. */
+    /**
+     * Four rows, which begin anywhere in {@code a}, by one vector's width of columns of {@code b}.
+     */
     public static void fourNarrow(
             float[] a,
-            int i,
-            int lda,
+            int a0,
+            int a1,
+            int a2,
+            int a3,
             float[] b,
             int j,
             int ldb,
@@ -136,19 +141,16 @@ public final class VectorBlocks {
             int biasAt,
             float low,
             float high) {
-        int a1 = lda;
-        int a2 = 2 * lda;
-        int a3 = 3 * lda;
         FloatVector s0 = FloatVector.zero(SPECIES);
         FloatVector s1 = FloatVector.zero(SPECIES);
         FloatVector s2 = FloatVector.zero(SPECIES);
         FloatVector s3 = FloatVector.zero(SPECIES);
-        for (int x = i, y = j; x < i + k; x++, y += ldb) {
+        for (int x = 0, y = j; x < k; x++, y += ldb) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
-            s0 = FloatVector.broadcast(SPECIES, a[x]).fma(b0, s0);
-            s1 = FloatVector.broadcast(SPECIES, a[x + a1]).fma(b0, s1);
-            s2 = FloatVector.broadcast(SPECIES, a[x + a2]).fma(b0, s2);
-            s3 = FloatVector.broadcast(SPECIES, a[x + a3]).fma(b0, s3);
+            s0 = FloatVector.broadcast(SPECIES, a[a0 + x]).fma(b0, s0);
+            s1 = FloatVector.broadcast(SPECIES, a[a1 + x]).fma(b0, s1);
+            s2 = FloatVector.broadcast(SPECIES, a[a2 + x]).fma(b0, s2);
+            s3 = FloatVector.broadcast(SPECIES, a[a3 + x]).fma(b0, s3);
         }
         int o1 = o + ldo;
         int o2 = o1 + ldo;

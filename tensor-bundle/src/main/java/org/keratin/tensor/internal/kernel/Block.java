@@ -1,0 +1,98 @@
+package org.keratin.tensor.internal.kernel;
+
+import org.keratin.tensor.internal.vector.VectorBlocks;
+
+/**
+ * Some rows by one panel: strips of four rows, then single ones.
+ *
+ * @param edge where the columns of a padded panel are computed, or null where there is none
+ */
+record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
+
+    /**
+     * Multiplies {@code count} rows from {@code row} on, {@code length} elements of each, which
+     * begin {@code shift} behind its start.
+     *
+     * @param used how many of the panel's columns count
+     * @param column which column of the result they begin with
+     */
+    void run(
+            Operand a,
+            int row,
+            int count,
+            int shift,
+            int length,
+            int panel,
+            int width,
+            int used,
+            int target,
+            int column,
+            int mode) {
+        int strip;
+        for (int r = 0; r < count; r += strip) {
+            strip = count - r >= 4 ? 4 : 1;
+            int o = target + r * ldo;
+            if (used < width) {
+                strip(a, row + r, shift, length, panel, width, edge, 0, width, strip, column, 0);
+                finish.edge(edge, width, to, o, ldo, strip, used, column, mode);
+            } else {
+                strip(a, row + r, shift, length, panel, width, to, o, ldo, strip, column, mode);
+            }
+        }
+    }
+
+    private void strip(
+            Operand a,
+            int row,
+            int shift,
+            int k,
+            int panel,
+            int width,
+            float[] target,
+            int o,
+            int ldt,
+            int strip,
+            int column,
+            int mode) {
+        float low = finish.low();
+        float high = finish.high();
+        float[] bias = finish.bias();
+        float[] from = a.array();
+        int a0 = a.start(row) + shift;
+        if (!Vectors.PRESENT) {
+            boolean add = (mode & Finish.ADD) != 0;
+            for (int r = 0; r < strip; r++) {
+                int start = a.start(row + r) + shift;
+                ScalarBlocks.multiply(
+                        from, start, panels, panel, width, target, o + r * ldt, width, k, add);
+            }
+            finish.rest(target, o, ldt, strip, width, column, mode);
+            return;
+        }
+        boolean wide = width == Panels.WIDTH;
+        if (strip == 1) {
+            if (wide) {
+                VectorBlocks.one(
+                        from, a0, panels, panel, width, target, o, k, mode, bias, column, low,
+                        high);
+            } else {
+                VectorBlocks.oneNarrow(
+                        from, a0, panels, panel, width, target, o, k, mode, bias, column, low,
+                        high);
+            }
+            return;
+        }
+        int a1 = a.start(row + 1) + shift;
+        int a2 = a.start(row + 2) + shift;
+        int a3 = a.start(row + 3) + shift;
+        if (wide) {
+            VectorBlocks.four(
+                    from, a0, a1, a2, a3, panels, panel, width, target, o, ldt, k, mode, bias,
+                    column, low, high);
+        } else {
+            VectorBlocks.fourNarrow(
+                    from, a0, a1, a2, a3, panels, panel, width, target, o, ldt, k, mode, bias,
+                    column, low, high);
+        }
+    }
+}

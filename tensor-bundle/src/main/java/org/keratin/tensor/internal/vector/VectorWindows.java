@@ -1,0 +1,108 @@
+package org.keratin.tensor.internal.vector;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Windows of images, channels last, in vectors of channels. */
+public final class VectorWindows {
+
+    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final int LANES = SPECIES.length();
+
+    private VectorWindows() {}
+
+    /**
+     * Convolves each channel with a kernel of its own, for a row of windows.
+     *
+     * @param step elements from one window's start to the next
+     * @param taps where the elements of a window lie, counted from its start
+     * @param channels at least one vector of them
+     * @param stepTo elements from one result's start to the next
+     * @param bias one number for each channel, or null
+     */
+    public static void depthwise(
+            float[] x,
+            int at,
+            int step,
+            int[] taps,
+            float[] weights,
+            int channels,
+            float[] to,
+            int o,
+            int stepTo,
+            int count,
+            float[] bias,
+            float low,
+            float high) {
+        for (int c = 0; c < channels; c += LANES) {
+            // The last vector may do again what the one before has done.
+            int channel = Math.min(c, channels - LANES);
+            FloatVector start =
+                    bias == null
+                            ? FloatVector.zero(SPECIES)
+                            : FloatVector.fromArray(SPECIES, bias, channel);
+            int i = 0;
+            for (; i <= count - 4; i += 4) {
+                FloatVector s0 = start;
+                FloatVector s1 = start;
+                FloatVector s2 = start;
+                FloatVector s3 = start;
+                int from = at + i * step + channel;
+                for (int t = 0; t < taps.length; t++) {
+                    FloatVector w = FloatVector.fromArray(SPECIES, weights, t * channels + channel);
+                    int place = from + taps[t];
+                    s0 = w.fma(FloatVector.fromArray(SPECIES, x, place), s0);
+                    s1 = w.fma(FloatVector.fromArray(SPECIES, x, place + step), s1);
+                    s2 = w.fma(FloatVector.fromArray(SPECIES, x, place + 2 * step), s2);
+                    s3 = w.fma(FloatVector.fromArray(SPECIES, x, place + 3 * step), s3);
+                }
+                int target = o + i * stepTo + channel;
+                s0.max(low).min(high).intoArray(to, target);
+                s1.max(low).min(high).intoArray(to, target + stepTo);
+                s2.max(low).min(high).intoArray(to, target + 2 * stepTo);
+                s3.max(low).min(high).intoArray(to, target + 3 * stepTo);
+            }
+            for (; i < count; i++) {
+                FloatVector sum = start;
+                int from = at + i * step + channel;
+                for (int t = 0; t < taps.length; t++) {
+                    FloatVector w = FloatVector.fromArray(SPECIES, weights, t * channels + channel);
+                    sum = w.fma(FloatVector.fromArray(SPECIES, x, from + taps[t]), sum);
+                }
+                sum.max(low).min(high).intoArray(to, o + i * stepTo + channel);
+            }
+        }
+    }
+
+    /**
+     * The largest, or the sum times {@code factor}, of a block of places, for each channel.
+     *
+     * @param channels at least one vector of them
+     */
+    public static void pool(
+            boolean largest,
+            float[] x,
+            int at,
+            int stepY,
+            int stepX,
+            int rows,
+            int columns,
+            int channels,
+            float[] to,
+            int o,
+            float factor) {
+        for (int c = 0; c < channels; c += LANES) {
+            int channel = Math.min(c, channels - LANES);
+            FloatVector folded =
+                    FloatVector.broadcast(SPECIES, largest ? Float.NEGATIVE_INFINITY : 0);
+            for (int y = 0; y < rows; y++) {
+                int place = at + y * stepY + channel;
+                for (int k = 0; k < columns; k++, place += stepX) {
+                    FloatVector v = FloatVector.fromArray(SPECIES, x, place);
+                    folded = largest ? folded.max(v) : folded.add(v);
+                }
+            }
+            (largest ? folded : folded.mul(factor)).intoArray(to, o + channel);
+        }
+    }
+}
