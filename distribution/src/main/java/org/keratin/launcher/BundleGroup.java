@@ -32,6 +32,9 @@ enum BundleGroup {
             "org.apache.felix.configadmin",
             "org.apache.felix.scr"),
 
+    /** Model files as services. */
+    MODELS(1, "org.keratin.models"),
+
     /** The terminal, and the framework's own commands. */
     TERMINAL(2, "jline", "org.apache.felix.gogo.command"),
 

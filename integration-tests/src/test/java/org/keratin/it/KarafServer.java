@@ -109,7 +109,10 @@ final class KarafServer implements Server {
         }
     }
 
-    /** Karaf's own feature for it would be fetched from the network; a part of it is there. */
+    /**
+     * Karaf's own feature for it would be fetched from the network; a part of it is there. The
+     * bundle of keratin-models, which needs it, comes behind it.
+     */
     private void installDeclarativeServices() throws Exception {
         List<Bundle> bundles = new ArrayList<>();
         for (String name :
@@ -117,7 +120,8 @@ final class KarafServer implements Server {
                         "org.osgi.util.function",
                         "org.osgi.util.promise",
                         "org.osgi.service.component",
-                        "org.apache.felix.scr")) {
+                        "org.apache.felix.scr",
+                        "org.keratin.models")) {
             if (Arrays.stream(context().getBundles())
                     .noneMatch(bundle -> name.equals(bundle.getSymbolicName()))) {
                 Path jar = Path.of(System.getProperty("keratin.bundles"), name + ".jar");

@@ -63,6 +63,11 @@ final class PluginBundle {
         return this;
     }
 
+    PluginBundle file(String path, java.nio.file.Path content) throws IOException {
+        jar.file(path, java.nio.file.Files.readAllBytes(content));
+        return this;
+    }
+
     InputStream stream() {
         if (!capabilities.isEmpty()) {
             jar.header("Provide-Capability", String.join(",", capabilities));

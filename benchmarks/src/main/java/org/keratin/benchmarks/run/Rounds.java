@@ -15,8 +15,8 @@ import java.util.Map;
  */
 record Rounds(int rounds, double sliceSeconds, double warmUpSeconds) {
 
-    static final Rounds FULL = new Rounds(9, 0.3, 4);
-    static final Rounds QUICK = new Rounds(5, 0.1, 1.5);
+    static final Rounds FULL = new Rounds(9, 0.3, 8);
+    static final Rounds QUICK = new Rounds(5, 0.1, 2);
 
     private static final double SLOW_SECONDS = 3;
     private static final int SLOW_ROUNDS = 3;

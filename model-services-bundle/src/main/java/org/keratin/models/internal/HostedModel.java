@@ -48,6 +48,7 @@ final class HostedModel implements ModelService {
     private volatile ModelStatus status;
     private volatile boolean closed;
     private final Object swap = new Object();
+    private volatile boolean endIsPlanned;
     private Instant missingSince;
 
     HostedModel(
@@ -199,10 +200,9 @@ final class HostedModel implements ModelService {
             MadeModel made = source.load();
             loadClasses(made.model());
             List<Provider> after = providers();
-            if (before.equals(after)) {
-                serve(new Serving(made.model(), after, made.warnings()), begun);
-            } else {
-                refresh(); // somebody came or went meanwhile: what was made may be a mixture
+            serve(new Serving(made.model(), after, made.warnings()), begun);
+            if (!before.equals(after)) {
+                refresh(); // somebody came or went meanwhile, and may be the better one
             }
         } catch (MissingClassException e) {
             missing(e.missing().stream().map(HostedModel::shown).toList(), begun);
@@ -271,8 +271,16 @@ final class HostedModel implements ModelService {
             become(ModelState.WAITING, names, Optional.empty(), Type.WAITING, begun);
         } else {
             status = with(ModelState.READY, names, status.problem());
-            workers.runAfter(left, this::refresh);
+            if (!endIsPlanned) {
+                endIsPlanned = true;
+                workers.runAfter(left, this::endGrace);
+            }
         }
+    }
+
+    private void endGrace() {
+        endIsPlanned = false;
+        refresh();
     }
 
     private void failed(String problem, Instant begun) {

@@ -37,7 +37,6 @@ final class TfOperations {
                     "math.pow pow __operators__.pow = numpy.Power | x y",
                     "math.maximum maximum = numpy.Maximum | x y",
                     "math.minimum minimum = numpy.Minimum | x y",
-                    "math.squared_difference = numpy.SquaredDifference | x y",
                     "math.greater greater = numpy.Greater | x y",
                     "math.greater_equal greater_equal = numpy.GreaterEqual | x y",
                     "math.less less = numpy.Less | x y",
@@ -137,6 +136,11 @@ final class TfOperations {
     static Today find(String function) {
         String name = function.startsWith("compat.v1.") ? function.substring(10) : function;
         return BY_FUNCTION.get(name);
+    }
+
+    /** All operations by the functions that they stand for. */
+    static Map<String, Today> all() {
+        return BY_FUNCTION;
     }
 
     private static Map<String, Today> read() {

@@ -14,6 +14,20 @@ final class WholeFile {
 
     private static final int DEEPEST = 500;
 
+    /** Layers that share their name with an operation, which old graphs do not have. */
+    private static final Set<String> ALSO_OPERATIONS =
+            Set.of(
+                    "Add",
+                    "Subtract",
+                    "Multiply",
+                    "Average",
+                    "Maximum",
+                    "Minimum",
+                    "Concatenate",
+                    "Dot",
+                    "Reshape",
+                    "Softmax");
+
     private final Generation generation;
 
     WholeFile(Generation generation) {
@@ -82,6 +96,10 @@ final class WholeFile {
             named(known, dict, at);
         }
         OldActivations.modernize(config);
+        OldStates.modernize(dict, at);
+        if (dict.get("module") == null && ALSO_OPERATIONS.contains(dict.get("class_name"))) {
+            dict.put("module", "keras.layers");
+        }
         if (dict.get("class_name").equals("Functional")) {
             single(config, "input_layers");
             single(config, "output_layers");

@@ -213,6 +213,42 @@ class OldKerasDialectTest {
     }
 
     @Test
+    void startStatesOfARecurrentLayerAreAnArgument() {
+        for (String className : List.of("GRU", "SimpleRNN", "LSTM")) {
+            String states =
+                    className.equals("LSTM")
+                            ? "['h', 0, 0, {}], ['h', 0, 0, {}]"
+                            : "['h', 0, 0, {}]";
+            Functional model =
+                    (Functional)
+                            model(
+                                    functional(
+                                            "{'class_name': 'Activation', 'name': 'h', 'config': {'name':"
+                                                    + " 'h', 'activation': 'linear'}, 'inbound_nodes': [[['x',"
+                                                    + " 0, 0, {}]]]}, {'class_name': 'Reshape', 'name': 's',"
+                                                    + " 'config': {'name': 's', 'target_shape': [1, 3]},"
+                                                    + " 'inbound_nodes': [[['x', 0, 0, {}]]]},"
+                                                    + " {'class_name': '"
+                                                    + className
+                                                    + "', 'name': 'out', 'config': {'name': 'out',"
+                                                    + " 'units': 3, 'kernel_initializer': 'zeros',"
+                                                    + " 'recurrent_initializer': 'zeros'},"
+                                                    + " 'inbound_nodes': [[['s', 0, 0, {}], "
+                                                    + states
+                                                    + "]]}"));
+            Tensor x = Tensor.of(new float[] {2, 4, 6}, 1, 3);
+            float[] y = ((Tensor) model.applyTo(x)).toFloats();
+            if (className.equals("GRU")) {
+                assertThat(y).containsExactly(1, 2, 3);
+            } else if (className.equals("LSTM")) {
+                assertThat(y[0]).isGreaterThan(0.4f);
+            } else {
+                assertThat(y).containsExactly(0, 0, 0);
+            }
+        }
+    }
+
+    @Test
     void whatIsOfTodayStaysAsItIs() {
         Object today =
                 read("{'module': 'keras.layers', 'class_name': 'GRU', 'config': {'units': 2}}");

@@ -10,6 +10,7 @@ import org.keratin.core.KerasObject;
 import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.ClassFactory;
 import org.keratin.core.catalogue.Kind;
+import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Origin;
@@ -86,19 +87,30 @@ final class Resolver {
                 : Optional.empty();
     }
 
-    // Layers and operations share names; only layers write whether they are trainable.
+    // Layers and operations share names; it is an operation if its keys are an operation's.
     private Optional<Entry> findByClass(ConfigDict dict, Kind expected) {
         if (expected != Kind.OPERATION) {
             return snapshot.findClass(dict.className(), expected);
         }
-        boolean layer = !(dict.config() instanceof Map<?, ?> own) || own.containsKey("trainable");
-        Optional<Entry> asLayer = snapshot.findClass(dict.className(), Kind.LAYER);
-        Optional<Entry> asOperation = snapshot.findClass(dict.className(), Kind.OPERATION);
-        return layer
-                ? asLayer.or(() -> asOperation)
-                : asOperation
-                        .or(() -> asLayer)
-                        .or(() -> snapshot.findClass(dict.className(), null));
+        return snapshot.findClass(dict.className(), Kind.OPERATION)
+                .filter(operation -> takes(operation, dict.config()))
+                .or(() -> snapshot.findClass(dict.className(), Kind.LAYER))
+                .or(() -> snapshot.findClass(dict.className(), null));
+    }
+
+    private static boolean takes(Entry operation, Object config) {
+        return operation.factory() != null
+                && config instanceof Map<?, ?> own
+                && operation
+                        .factory()
+                        .parameters()
+                        .filter(
+                                parameters ->
+                                        parameters.stream()
+                                                .map(Parameter::name)
+                                                .toList()
+                                                .containsAll(own.keySet()))
+                        .isPresent();
     }
 
     private Optional<Entry> findRegistered(String registeredName) {

@@ -53,11 +53,12 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
         if (capabilities.isEmpty() || !seesOurApi(bundle)) {
             return null;
         }
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
         List<ServiceRegistration<ClassFactory>> registrations = new ArrayList<>();
         for (BundleCapability capability : capabilities) {
             Declared declared = Declared.of(capability.getAttributes());
             if (declared != null) {
-                ClassFactory factory = new RecordClassFactory(() -> load(bundle, declared));
+                ClassFactory factory = new RecordClassFactory(() -> load(bundle, wiring, declared));
                 registrations.add(
                         owner.registerService(ClassFactory.class, factory, properties(declared)));
             }
@@ -79,9 +80,18 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
         }
     }
 
-    private static Class<? extends KerasObject> load(Bundle bundle, Declared declared) {
+    /**
+     * Loads a class from the wiring that the bundle had when it became active. Asking the bundle
+     * itself would resolve it where it is being updated, and so could make that update fail.
+     */
+    private static Class<? extends KerasObject> load(
+            Bundle bundle, BundleWiring wiring, Declared declared) {
         try {
-            return bundle.loadClass(declared.className()).asSubclass(KerasObject.class);
+            ClassLoader loader = wiring.getClassLoader();
+            if (loader == null) {
+                throw new IllegalStateException("it has been updated or uninstalled");
+            }
+            return loader.loadClass(declared.className()).asSubclass(KerasObject.class);
         } catch (ClassNotFoundException
                 | ClassCastException
                 | LinkageError
