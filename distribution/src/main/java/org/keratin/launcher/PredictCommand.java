@@ -47,7 +47,12 @@ final class PredictCommand extends ModelFileCommand {
             description = "How many samples are computed at a time (32).")
     private int batch;
 
-    @Option(names = "--plain", description = "Writes JSON of nested lists, not of exact tensors.")
+    @Option(names = "--lists", description = "Writes JSON of nested lists, not of exact tensors.")
+    private boolean lists;
+
+    @Option(
+            names = "--plain",
+            description = "Computes layer by layer, without a plan: to check plans against.")
     private boolean plain;
 
     @Override
@@ -63,6 +68,9 @@ final class PredictCommand extends ModelFileCommand {
             options.add("--output=" + output);
         }
         options.add("--batch=" + batch);
+        if (lists) {
+            options.add("--lists");
+        }
         if (plain) {
             options.add("--plain");
         }

@@ -21,6 +21,7 @@ public final class PredictText {
     private final KerasJson json;
     private final int batchSize;
     private final PrintStream progress;
+    private boolean plainly;
 
     /**
      * Makes one.
@@ -35,12 +36,19 @@ public final class PredictText {
         this.progress = progress;
     }
 
+    /** This, computing layer by layer, without the plan that a model makes of its layers. */
+    public PredictText plainly() {
+        PredictText other = new PredictText(files, json, batchSize, progress);
+        other.plainly = true;
+        return other;
+    }
+
     /**
      * Loads a model, reads inputs, computes, and writes the outputs.
      *
      * @param inputs one file; or several, each for one input
      * @param output where the outputs go, by its ending; {@code null} prints them as JSON
-     * @param plain whether JSON holds nested lists, not the exact bytes of tensors
+     * @param lists whether JSON holds nested lists, not the exact bytes of tensors
      * @throws org.keratin.core.errors.KeratinException if a file cannot be read or written, or the
      *     inputs are not what the model takes
      */
@@ -49,16 +57,19 @@ public final class PredictText {
             LoadOptions options,
             List<InputFile> inputs,
             Path output,
-            boolean plain,
+            boolean lists,
             PrintStream out) {
         Model model = files.load(file, options).model();
         Object given = new InputArrays(json, model).read(inputs);
-        Object predicted = model.predict(given, batchSize, progress(samples(given)));
+        Object predicted =
+                plainly
+                        ? model.predictPlain(given, batchSize)
+                        : model.predict(given, batchSize, progress(samples(given)));
         OutputArrays outputs = new OutputArrays(json, model, predicted);
         if (output == null) {
             out.println(outputs.plainJson());
         } else {
-            outputs.write(output, plain);
+            outputs.write(output, lists);
             outputs.print(output, out);
         }
     }

@@ -33,6 +33,7 @@ public final class ModelCommands {
     private static final String OUTPUT = "--output";
     private static final String SHORT_OUTPUT = "-o";
     private static final String BATCH = "--batch";
+    private static final String LISTS = "--lists";
     private static final String PLAIN = "--plain";
     private static final int BATCH_SIZE = 32;
 
@@ -66,7 +67,8 @@ public final class ModelCommands {
             @Descriptor(
                             "a model file; --input X.json, .npy, .npz or .csv (NAME=X.npy for one of"
                                     + " several); --output Y.json, .npy, .npz or .csv; --batch N;"
-                                    + " --plain for JSON of nested lists; --weights and"
+                                    + " --lists for JSON of nested lists, --plain to compute"
+                                    + " without a plan; --weights and"
                                     + " --substitute as for summary")
                     String... arguments) {
         run(
@@ -75,16 +77,17 @@ public final class ModelCommands {
                             parse(
                                     arguments,
                                     Set.of(INPUT, OUTPUT, SHORT_OUTPUT, BATCH),
-                                    Set.of(PLAIN));
+                                    Set.of(LISTS, PLAIN));
                     PredictText text =
                             new PredictText(
                                     services.files(), services.json(), batch(options), progress());
-                    text.predict(
+                    PredictText chosen = options.has(PLAIN) ? text.plainly() : text;
+                    chosen.predict(
                             file(session, options),
                             load(session, options).withCompile(false),
                             inputs(session, options),
                             output(session, options),
-                            options.has(PLAIN),
+                            options.has(LISTS),
                             out());
                 });
     }
