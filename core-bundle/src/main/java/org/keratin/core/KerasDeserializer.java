@@ -46,4 +46,13 @@ public interface KerasDeserializer {
 
     /** Makes the object of type {@code type} that a config describes. */
     <T> T deserialize(Object config, Class<T> type, DeserializeOptions options);
+
+    /**
+     * Looks every name of a config up and checks its values, as {@link #deserialize(Object,
+     * DeserializeOptions)} does before it makes anything, and makes nothing. What only shows when
+     * an object is made (shapes that do not fit, say) is not found.
+     *
+     * @throws org.keratin.core.errors.KeratinException as deserialize would throw
+     */
+    void check(Object config, DeserializeOptions options);
 }

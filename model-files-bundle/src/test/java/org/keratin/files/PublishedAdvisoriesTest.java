@@ -84,7 +84,9 @@ class PublishedAdvisoriesTest {
 
     /** A dataset claims a shape that fills the memory. */
     @Test
-    void cve_2026_0897_aShapeIsCheckedBeforeMemoryIsTaken() {
+    void cve_2026_0897_aShapeIsCheckedBeforeMemoryIsTaken() throws Exception {
+        assertThat(FILES.inspect(file("54_h5_shape_bomb_8GiB.keras")).verdict())
+                .isEqualTo(Inspection.Verdict.REFUSED);
         assertThatThrownBy(() -> FILES.load(file("54_h5_shape_bomb_8GiB.keras")))
                 .isInstanceOf(KeratinException.class);
         assertThatThrownBy(() -> FILES.load(file("55_h5_shape_bomb_2GiB_below_floor.keras")))

@@ -104,7 +104,7 @@ public final class InspectText {
         return name
                 + ", "
                 + switch (found.verdict()) {
-                    case SAFE -> "it loads";
+                    case SAFE -> "nothing in it is refused";
                     case NEEDS_CLASSES ->
                             "it loads once a plug-in provides the classes that are missing";
                     case REFUSED -> "it is not loaded as it is";

@@ -68,4 +68,9 @@ public final class FakeKeras implements KerasDeserializer, KerasSerializer {
     public Object serialize(Object object) {
         return writing.apply(configs.get(object));
     }
+
+    @Override
+    public void check(Object config, DeserializeOptions options) {
+        deserialize(config, options);
+    }
 }

@@ -72,6 +72,12 @@ final class Deserialization implements Planner {
         return finish(node);
     }
 
+    /** Plans, and makes nothing. */
+    void check(Object config) {
+        any(whole(config), Path.ROOT);
+        missing.throwIfAny();
+    }
+
     private Object finish(Node plan) {
         missing.throwIfAny();
         return plan.make(new Making());

@@ -54,6 +54,11 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
     }
 
     @Override
+    public void check(Object config, DeserializeOptions options) {
+        new Deserialization(registry, options).check(config);
+    }
+
+    @Override
     public Object serialize(Object object) {
         return new Serialization().serialize(object);
     }

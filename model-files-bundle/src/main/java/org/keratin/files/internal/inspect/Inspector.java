@@ -1,9 +1,14 @@
 package org.keratin.files.internal.inspect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.keratin.core.DeserializeOptions;
+import org.keratin.core.FileOrigin;
 import org.keratin.core.catalogue.ConfigSurvey;
 import org.keratin.core.catalogue.Provider;
 import org.keratin.core.errors.KeratinException;
@@ -27,6 +32,9 @@ public final class Inspector {
 
     /** The bundle whose classes are Keras's own. */
     private static final String BUILT_IN = "org.keratin.keras";
+
+    /** Bytes. */
+    private static final int SMALLEST_ELEMENT = 1;
 
     private final FileServices services;
     private final Function<FileFormat, FormatReader> readers;
@@ -53,11 +61,16 @@ public final class Inspector {
                 text.map(read -> services.catalogue().survey(read.config()));
         text.ifPresent(read -> findings.addAll(ConfigOddities.of(read.config())));
         survey.ifPresent(read -> addRefusals(read, findings));
+        boolean complete = survey.filter(read -> read.missing().isEmpty()).isPresent();
+        if (complete && findings.isEmpty()) {
+            text.ifPresent(read -> attempt(() -> checked(read), findings));
+        }
         List<WeightEntry> weights =
                 format.holdsWeights()
                         ? attempt(() -> readers.apply(format).weights(source, limits), findings)
                                 .orElse(List.of())
                         : List.of();
+        addClaims(weights, source, limits, findings);
         return new Inspection(
                 format,
                 text.map(ModelText::kerasVersion).orElse(null),
@@ -89,6 +102,44 @@ public final class Inspector {
         } catch (KeratinException e) {
             findings.add(e.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** The config's values, checked as loading checks them before it makes anything. */
+    private ModelText checked(ModelText text) {
+        Object config = text.config();
+        if (config instanceof Map<?, ?> dict && dict.containsKey("compile_config")) {
+            Map<Object, Object> alone = new LinkedHashMap<>(dict);
+            alone.remove("compile_config"); // what it lacks is no reason not to load the model
+            config = alone;
+        }
+        services.deserializer()
+                .check(
+                        config,
+                        DeserializeOptions.DEFAULT.withWrittenBy(
+                                new FileOrigin(text.kerasVersion(), null)));
+        return text;
+    }
+
+    /** Tells when weights claim to be much larger than the file could hold. */
+    private static void addClaims(
+            List<WeightEntry> weights,
+            FileSource source,
+            FileLimits limits,
+            List<String> findings) {
+        double claimed = 0;
+        for (WeightEntry weight : weights) {
+            claimed += (double) weight.shape().elements() * SMALLEST_ELEMENT;
+        }
+        double most = Math.max(1 << 20, (double) source.size() * limits.ratio());
+        if (!source.isFolder() && source.format() != FileFormat.TFJS && claimed > most) {
+            findings.add(
+                    String.format(
+                            Locale.ROOT,
+                            "the weights claim %.0f bytes at least, in a file of %d; to do: do not"
+                                    + " trust the file",
+                            claimed,
+                            source.size()));
         }
     }
 

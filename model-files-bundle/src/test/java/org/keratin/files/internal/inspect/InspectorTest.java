@@ -2,7 +2,7 @@ package org.keratin.files.internal.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.KeratinRuntime;
@@ -31,8 +31,9 @@ class InspectorTest {
     private static final KeratinRuntime KERATIN = KeratinRuntime.create();
 
     private String config =
-            "{\"class_name\": \"Dense\", \"module\": \"keras.layers\", \"config\": {\"name\": \"d\"}}";
+            "{\"class_name\": \"Dense\", \"module\": \"keras.layers\", \"config\": {\"name\": \"d\", \"units\": 3}}";
     private KeratinException weightsFailure;
+    private Shape shape = Shape.of(2, 3);
 
     private final FormatReader reader =
             new FormatReader() {
@@ -57,7 +58,7 @@ class InspectorTest {
                     if (weightsFailure != null) {
                         throw weightsFailure;
                     }
-                    return List.of(new WeightEntry("vars/0", DType.FLOAT32, Shape.of(2, 3)));
+                    return List.of(new WeightEntry("vars/0", DType.FLOAT32, shape));
                 }
             };
 
@@ -70,7 +71,7 @@ class InspectorTest {
                         KERATIN.catalogue());
         return new Inspector(services, any -> reader)
                 .inspect(
-                        new FileSource("a.keras", Path.of("a.keras"), null, format),
+                        new FileSource("a.keras", null, ByteBuffer.allocate(8), format),
                         FileLimits.DEFAULT);
     }
 
@@ -104,6 +105,22 @@ class InspectorTest {
         assertThat(inspection.lambdas()).hasSize(1);
         assertThat(inspection.findings().get(0))
                 .contains("never runs", inspection.lambdas().get(0).sha256());
+    }
+
+    @Test
+    void aValueThatNoLoadingTakesIsAFinding() {
+        config = config.replace("3}", "-3}");
+        Inspection inspection = inspect(FileFormat.KERAS);
+        assertThat(inspection.verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(inspection.findings().get(0)).contains("$.config.units");
+    }
+
+    @Test
+    void weightsThatClaimMoreThanTheFileCouldHoldAreAFinding() {
+        shape = Shape.of(1 << 20, 1 << 10);
+        Inspection inspection = inspect(FileFormat.KERAS);
+        assertThat(inspection.verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(inspection.findings().get(0)).contains("1073741824 bytes at least");
     }
 
     @Test
