@@ -136,11 +136,6 @@ public final class Convolutions {
         return SpatialAxes.restored(ops, result, format);
     }
 
-    /**
-     * How much a transposed convolution that runs as a plain one over spread-out input has around
-     * it: without padding, {@code reach - 1} on both sides; for the same length, what makes the
-     * output {@code stride} times as long.
-     */
     /** The padding of each axis, or {@code null}. */
     private static int[] outputPadding(int[] given, int axes) {
         if (given == null) {
@@ -158,6 +153,11 @@ public final class Convolutions {
                 : IntStream.generate(() -> given[0]).limit(axes).toArray();
     }
 
+    /**
+     * How much a transposed convolution that runs as a plain one over spread-out input has around
+     * it: without padding, {@code reach - 1} on both sides; for the same length, what makes the
+     * output {@code stride} times as long.
+     */
     private static int[] pads(int reach, int stride, Padding padding, Integer extra) {
         if (padding == Padding.VALID) {
             int added = extra == null ? Math.max(reach, stride) - reach : extra;
