@@ -61,16 +61,7 @@ public final class ModelCommands {
                 status.missing().isEmpty() ? "" : "needs " + String.join(", ", status.missing());
         String problem = status.problem().orElse("");
         if (status.state() == ModelState.READY) {
-            String made =
-                    status.providers().stream()
-                            .map(
-                                    provider ->
-                                            provider.name().display()
-                                                    + " from "
-                                                    + provider.bundle()
-                                                    + " "
-                                                    + provider.version())
-                            .collect(Collectors.joining(", "));
+            String made = Serving.madeOf(status.providers());
             String trouble = problem.isEmpty() ? needs : problem;
             return trouble.isEmpty() ? made : made + " (still; " + firstLine(trouble) + ")";
         }

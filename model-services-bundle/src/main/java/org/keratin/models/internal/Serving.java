@@ -13,6 +13,11 @@ record Serving(Model model, List<Provider> providers, List<String> warnings) {
 
     /** {@code my_package>Scale from acme 1.1.0}. */
     String madeOf() {
+        return madeOf(providers);
+    }
+
+    /** The same of any providers. */
+    static String madeOf(List<Provider> providers) {
         return providers.stream()
                 .map(
                         provider ->
