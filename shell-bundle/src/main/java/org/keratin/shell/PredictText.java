@@ -10,7 +10,6 @@ import org.keratin.core.models.Model;
 import org.keratin.files.LoadOptions;
 import org.keratin.files.ModelFiles;
 import org.keratin.shell.internal.InputArrays;
-import org.keratin.shell.internal.InputFile;
 import org.keratin.shell.internal.OutputArrays;
 import org.keratin.tensor.Tensor;
 

@@ -20,7 +20,6 @@ import org.keratin.core.errors.KeratinException;
 import org.keratin.files.LoadOptions;
 import org.keratin.files.arrays.NpyFile;
 import org.keratin.files.arrays.NpzFile;
-import org.keratin.shell.internal.InputFile;
 import org.keratin.tensor.Tensor;
 
 class PredictTextTest {

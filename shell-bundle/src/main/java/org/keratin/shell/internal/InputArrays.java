@@ -12,6 +12,7 @@ import org.keratin.files.arrays.CsvFile;
 import org.keratin.files.arrays.CsvTable;
 import org.keratin.files.arrays.NpyFile;
 import org.keratin.files.arrays.NpzFile;
+import org.keratin.shell.InputFile;
 import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;

@@ -14,6 +14,7 @@ import org.apache.felix.service.command.Descriptor;
 import org.keratin.files.Inspection;
 import org.keratin.files.LoadOptions;
 import org.keratin.shell.ConvertText;
+import org.keratin.shell.InputFile;
 import org.keratin.shell.InspectText;
 import org.keratin.shell.PlotText;
 import org.keratin.shell.PredictText;

@@ -18,6 +18,7 @@ import org.keratin.core.models.Model;
 import org.keratin.files.arrays.CsvFile;
 import org.keratin.files.arrays.NpyFile;
 import org.keratin.files.arrays.NpzFile;
+import org.keratin.shell.InputFile;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Tensor;
 

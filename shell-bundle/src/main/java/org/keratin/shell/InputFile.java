@@ -1,4 +1,4 @@
-package org.keratin.shell.internal;
+package org.keratin.shell;
 
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 public record InputFile(String name, Path file) {
 
     /** The one that a user names {@code X.npy} or {@code NAME=X.npy}. */
-    static InputFile of(String given, Function<String, Path> path) {
+    public static InputFile of(String given, Function<String, Path> path) {
         int equals = given.indexOf('=');
         return equals < 1
                 ? new InputFile(null, path.apply(given))
