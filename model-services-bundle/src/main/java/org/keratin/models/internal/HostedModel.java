@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.catalogue.CatalogueChange;
 import org.keratin.core.catalogue.Provider;
+import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.KeratinException;
 import org.keratin.core.errors.MissingClassException;
 import org.keratin.core.layers.Shapes;
@@ -108,7 +109,7 @@ final class HostedModel implements ModelService {
         Model answering = model();
         try {
             return answering.predict(x);
-        } catch (LinkageError | IllegalStateException e) {
+        } catch (CallException | LinkageError | IllegalStateException e) {
             return successorOf(answering, e).predict(x);
         }
     }
@@ -118,7 +119,7 @@ final class HostedModel implements ModelService {
         Model answering = model();
         try {
             return answering.predict(inputs, batchSize);
-        } catch (LinkageError | IllegalStateException e) {
+        } catch (CallException | LinkageError | IllegalStateException e) {
             return successorOf(answering, e).predict(inputs, batchSize);
         }
     }
@@ -126,13 +127,13 @@ final class HostedModel implements ModelService {
     /**
      * What answers in place of a model that failed because the bundle of one of its classes has
      * gone: a class that it had not loaded yet cannot be had any more. It may take until the
-     * bundle's update is done.
+     * bundle's update is done. A model that fails while nothing changes has failed by itself.
      */
     private Model successorOf(Model gone, Throwable failure) {
         long end = System.nanoTime() + grace.toNanos();
         synchronized (swap) {
             long left = grace.toMillis();
-            while (answers(gone) && left > 0) {
+            while (answers(gone) && left > 0 && isChanging()) {
                 try {
                     swap.wait(left);
                 } catch (InterruptedException e) {
@@ -145,8 +146,17 @@ final class HostedModel implements ModelService {
         if (!answers(gone)) {
             return model();
         }
+        if (failure instanceof CallException known) {
+            throw known;
+        }
         throw new KeratinException(
                 "the model " + name() + " failed while it was computing: " + failure, failure);
+    }
+
+    /** Whether the classes of what answers are not those that are provided now. */
+    private boolean isChanging() {
+        Serving now = serving;
+        return wanted.get() > 0 || now != null && !now.providers().equals(providers());
     }
 
     private boolean answers(Model model) {
@@ -208,7 +218,8 @@ final class HostedModel implements ModelService {
             missing(e.missing().stream().map(HostedModel::shown).toList(), begun);
         } catch (KeratinException e) {
             failed(e.getMessage(), begun);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever foreign code throws, this model is made anew when something changes.
             failed(e.toString(), begun);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.models.Model;
 import org.keratin.models.ModelEvent;
 import org.keratin.models.ModelService;
@@ -26,17 +27,22 @@ final class Publisher implements HostedModel.Observer {
     @Override
     public void changed(HostedModel model, ModelEvent event) {
         try {
-            if (model.isClosed()) {
-                ServiceRegistration<ModelService> registration = registrations.remove(model);
-                if (registration != null) {
-                    registration.unregister();
-                }
-            } else {
+            if (!model.isClosed()) {
                 publish(model);
+            }
+            if (model.isClosed()) { // which it may have become meanwhile, on another thread
+                withdraw(model);
             }
         } catch (IllegalStateException e) {
             // The bundle is stopping; the framework takes its services back.
             return;
+        }
+    }
+
+    private void withdraw(HostedModel model) {
+        ServiceRegistration<ModelService> registration = registrations.remove(model);
+        if (registration != null) {
+            registration.unregister();
         }
     }
 
@@ -61,17 +67,23 @@ final class Publisher implements HostedModel.Observer {
             properties.put(ModelService.MISSING, status.missing().toArray(new String[0]));
         }
         if (status.state() == ModelState.READY) {
-            Model answering = model.model();
-            answering
-                    .inputShape()
-                    .ifPresent(
-                            shape -> {
-                                properties.put(ModelService.INPUTS, shape.toString());
-                                properties.put(
-                                        ModelService.OUTPUTS,
-                                        answering.computeOutputShape(shape).toString());
-                            });
+            try {
+                putShapes(properties, model.model());
+            } catch (KeratinException e) {
+                // The model has gone meanwhile, or tells its shapes only when it computes.
+                return properties;
+            }
         }
         return properties;
+    }
+
+    private static void putShapes(Dictionary<String, Object> properties, Model model) {
+        model.inputShape()
+                .ifPresent(
+                        shape -> {
+                            String outputs = model.computeOutputShape(shape).toString();
+                            properties.put(ModelService.INPUTS, shape.toString());
+                            properties.put(ModelService.OUTPUTS, outputs);
+                        });
     }
 }

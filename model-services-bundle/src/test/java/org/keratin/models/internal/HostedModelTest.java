@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.CatalogueChange;
+import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.models.ModelEvent;
 import org.keratin.models.ModelEvent.Type;
@@ -125,6 +126,35 @@ class HostedModelTest {
         world.versions.put(World.NAME, 2);
         refreshUntil(Type.READY, 1);
         assertThat(events.stream().filter(event -> event.type() == Type.FAILED)).hasSize(1);
+    }
+
+    @Test
+    void whateverForeignCodeThrowsTheNextChangeIsFollowed() {
+        world.error = new AssertionError("an author's mistake");
+        refreshUntil(Type.FAILED, 1);
+        assertThat(model.status().problem().orElseThrow()).contains("an author's mistake");
+        world.error = null;
+        world.versions.put(World.NAME, 2);
+        refreshUntil(Type.READY, 1);
+        assertThat(answer()).isEqualTo(2);
+    }
+
+    @Test
+    void aModelThatFailsByItselfIsNotWaitedFor() {
+        HostedModel patient =
+                new HostedModel(
+                        world.source(),
+                        world,
+                        workers,
+                        Duration.ofDays(1),
+                        (changed, event) -> {},
+                        world.clock);
+        world.versions.put(World.NAME, -1);
+        patient.refresh();
+        World.await(() -> patient.status().state() == ModelState.READY);
+        assertThatThrownBy(() -> patient.predict(Tensor.of(new float[] {1}, 1, 1)))
+                .isInstanceOf(CallException.class)
+                .hasMessageContaining("no factor");
     }
 
     @Test

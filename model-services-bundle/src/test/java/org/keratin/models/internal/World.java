@@ -38,6 +38,7 @@ final class World implements Catalogue {
     final Map<String, Integer> versions = new ConcurrentHashMap<>();
     final ManualClock clock = new ManualClock();
     volatile RuntimeException failure;
+    volatile Error error;
 
     /** Time that stands still until it is moved. */
     static final class ManualClock extends Clock {
@@ -64,7 +65,7 @@ final class World implements Catalogue {
         }
     }
 
-    /** Multiplies its input. */
+    /** Multiplies its input; a negative factor is the fault of its author. */
     static final class Scale extends Model {
 
         record Config(@Flatten LayerOptions layer) implements LayerConfig {}
@@ -78,6 +79,9 @@ final class World implements Catalogue {
 
         @Override
         protected Object call(Arguments arguments, CallContext context) {
+            if (factor < 0) {
+                throw new IllegalStateException("no factor");
+            }
             return context.ops().multiply((Tensor) arguments.get(0, "inputs"), factor);
         }
     }
@@ -108,6 +112,9 @@ final class World implements Catalogue {
             public MadeModel load() {
                 if (failure != null) {
                     throw failure;
+                }
+                if (error != null) {
+                    throw error;
                 }
                 Integer version = versions.get(NAME);
                 if (version == null) {
