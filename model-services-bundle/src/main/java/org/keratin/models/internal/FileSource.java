@@ -1,10 +1,12 @@
 package org.keratin.models.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.keratin.core.DeserializeOptions;
 import org.keratin.core.Rewrite;
 import org.keratin.files.ClassUse;
 import org.keratin.files.LoadOptions;
@@ -20,6 +22,11 @@ import org.keratin.files.ModelFiles;
  * @param version the model's version
  */
 record FileSource(ModelFiles files, Path file, String name, String version) implements ModelSource {
+
+    // A model in a file has a grace period of its own, which begins at once.
+    private static final LoadOptions OPTIONS =
+            LoadOptions.DEFAULT.withDeserialize(
+                    DeserializeOptions.DEFAULT.withPatience(Duration.ZERO));
 
     /** One whose file's name says the model's name and version. */
     static FileSource of(ModelFiles files, Path file) {
@@ -43,7 +50,7 @@ record FileSource(ModelFiles files, Path file, String name, String version) impl
 
     @Override
     public MadeModel load() {
-        LoadedModel loaded = files.load(file, LoadOptions.DEFAULT);
+        LoadedModel loaded = files.load(file, OPTIONS);
         List<String> warnings = new ArrayList<>(loaded.warnings());
         loaded.rewrites().stream()
                 .filter(Rewrite::changesMeaning)

@@ -1,12 +1,15 @@
 package org.keratin.core.internal.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.keratin.core.catalogue.CatalogueChange;
 import org.keratin.core.catalogue.CatalogueListener;
 import org.keratin.core.catalogue.Provider;
@@ -25,21 +28,23 @@ final class Listeners {
     }
 
     /**
-     * Who of {@code all} serves each of the classes that {@code changing} name; empty if nobody
+     * Who of {@code sources} serves each of the classes that {@code changing} name; empty if nobody
      * listens.
      */
-    Map<String, Entry> serving(Collection<List<Entry>> all, List<Entry> changing) {
-        Map<String, Entry> serving = new LinkedHashMap<>();
-        if (listeners.isEmpty()) {
+    Map<String, Entry> serving(Sources sources, List<Entry> changing) {
+        Map<String, Entry> serving = new HashMap<>();
+        if (listeners.isEmpty() || changing.isEmpty()) {
             return serving;
         }
-        for (Entry changed : changing) {
-            String name = changed.name().display();
-            all.stream()
-                    .flatMap(List::stream)
-                    .filter(entry -> entry.name().display().equals(name))
-                    .min(Entry.BEST_FIRST)
-                    .ifPresent(best -> serving.put(name, best));
+        Set<String> names =
+                changing.stream()
+                        .map(entry -> entry.name().display())
+                        .collect(Collectors.toUnmodifiableSet());
+        for (Entry entry : sources.all()) {
+            String name = entry.name().display();
+            if (names.contains(name)) {
+                serving.merge(name, entry, BinaryOperator.minBy(Entry.BEST_FIRST));
+            }
         }
         return serving;
     }
@@ -47,10 +52,11 @@ final class Listeners {
     /** Tells of all differences. */
     void tell(List<Entry> changing, Map<String, Entry> before, Map<String, Entry> now) {
         List<CatalogueChange> changes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Entry changed : changing) {
             Entry old = before.get(changed.name().display());
             Entry current = now.get(changed.name().display());
-            if (old != current) {
+            if (old != current && seen.add(changed.name().display())) {
                 changes.add(new CatalogueChange(changed.name(), provider(old), provider(current)));
             }
         }

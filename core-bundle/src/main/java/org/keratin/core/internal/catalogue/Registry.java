@@ -1,11 +1,12 @@
 package org.keratin.core.internal.catalogue;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.keratin.core.catalogue.CatalogueListener;
 import org.keratin.core.catalogue.Departure;
 import org.keratin.core.dialect.Dialect;
@@ -21,7 +22,7 @@ public final class Registry {
 
     private static final int REMEMBERED = 10_000;
 
-    private final Map<Object, List<Entry>> sources = new LinkedHashMap<>();
+    private final Sources sources = new Sources();
     private final Map<Object, Dialect> dialects = new LinkedHashMap<>();
     private final Map<String, Departure> departures =
             new LinkedHashMap<>() {
@@ -32,6 +33,7 @@ public final class Registry {
                     return size() > REMEMBERED;
                 }
             };
+    private final Absences absences = new Absences();
     private final Listeners listeners = new Listeners();
     private volatile Snapshot current;
 
@@ -47,45 +49,69 @@ public final class Registry {
 
     /** A source has these entries from now on. */
     public void put(Object source, List<Entry> entries) {
+        put(source, entries, null);
+    }
+
+    /** A source has these entries from now on; they count once all of {@code group} are there. */
+    public void put(Object source, List<Entry> entries, Group group) {
+        List<Entry> changing;
         Map<String, Entry> before;
         Map<String, Entry> now;
-        List<Entry> changing = new ArrayList<>(entries);
         synchronized (this) {
-            changing.addAll(0, sources.getOrDefault(source, List.of()));
-            before = listeners.serving(sources.values(), changing);
-            sources.put(source, List.copyOf(entries));
-            entries.forEach(entry -> entry.name().names().forEach(departures::remove));
+            changing = sources.changedByPut(source, entries, group);
+            before = listeners.serving(sources, changing);
+            sources.put(source, entries, group);
+            List<Entry> come = sources.entriesWith(source);
+            come.forEach(entry -> entry.name().names().forEach(departures::remove));
             current = null;
-            now = listeners.serving(sources.values(), changing);
+            absences.came(come);
+            now = listeners.serving(sources, changing);
         }
         listeners.tell(changing, before, now);
     }
 
     /** A source has left; who provided its names is remembered, by name only. */
     public void remove(Object source) {
+        remove(source, OptionalLong.empty());
+    }
+
+    /**
+     * A source has left.
+     *
+     * @param returning the id of its bundle, if that has stopped and is to start again
+     */
+    public void remove(Object source, OptionalLong returning) {
         List<Entry> left;
         Map<String, Entry> before;
         Map<String, Entry> now;
         synchronized (this) {
-            left = sources.getOrDefault(source, List.of());
-            before = listeners.serving(sources.values(), left);
-            leave(source);
-            now = listeners.serving(sources.values(), left);
+            left = sources.entriesWith(source);
+            before = listeners.serving(sources, left);
+            sources.remove(source);
+            left.forEach(this::remember);
+            returning.ifPresent(bundle -> left.forEach(entry -> absences.left(entry, bundle)));
+            current = null;
+            now = listeners.serving(sources, left);
         }
         listeners.tell(left, before, now);
     }
 
-    private void leave(Object source) {
-        List<Entry> left = sources.remove(source);
-        if (left != null) {
-            for (Entry entry : left) {
-                Departure departure =
-                        new Departure(
-                                entry.origin().bundle(), entry.origin().version(), Instant.now());
-                entry.name().names().forEach(name -> departures.put(name, departure));
-            }
-            current = null;
-        }
+    private void remember(Entry left) {
+        Departure departure =
+                new Departure(left.origin().bundle(), left.origin().version(), Instant.now());
+        left.name().names().forEach(name -> departures.put(name, departure));
+    }
+
+    /** A bundle that left will not come back. */
+    public synchronized void gone(long bundle) {
+        current = null;
+        absences.gone(bundle);
+    }
+
+    /** Nobody is to wait any more for what has left. */
+    public synchronized void close() {
+        current = null;
+        absences.close();
     }
 
     /** A dialect has come. */
@@ -108,11 +134,27 @@ public final class Registry {
 
     private synchronized Snapshot renew() {
         if (current == null) {
-            List<Entry> all = new ArrayList<>();
-            sources.values().forEach(all::addAll);
-            current = new Snapshot(all, List.copyOf(dialects.values()));
+            current = new Snapshot(sources.all(), List.copyOf(dialects.values()), absences.now());
         }
         return current;
+    }
+
+    /**
+     * Waits until none of these names is absent any more.
+     *
+     * @param patience how long each may be absent, in nanoseconds
+     * @param end when to give up in any case, as {@link System#nanoTime} tells
+     * @return whether none is absent
+     */
+    public boolean await(Collection<Absence> awaited, long patience, long end)
+            throws InterruptedException {
+        return absences.await(awaited, patience, end);
+    }
+
+    /** Whether something that was present in {@code earlier} is so no longer. */
+    public boolean hasLost(Snapshot earlier) {
+        Snapshot now = snapshot();
+        return now != earlier && !now.containsAll(earlier);
     }
 
     /** Who used to provide {@code name}, if nobody does now. */

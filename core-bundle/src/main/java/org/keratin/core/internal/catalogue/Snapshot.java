@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.dialect.Dialect;
 import org.keratin.core.internal.describe.Names;
@@ -24,10 +26,12 @@ public final class Snapshot {
     private final Map<String, List<Entry>> byIdentifier = new HashMap<>();
     private final List<Entry> serving = new ArrayList<>();
     private final List<Dialect> dialects;
+    private final List<Absence> absent;
 
-    /** The moment at which these are present. */
-    public Snapshot(Collection<Entry> entries, List<Dialect> dialects) {
+    /** The moment at which these are present, and these are being updated. */
+    Snapshot(Collection<Entry> entries, List<Dialect> dialects, List<Absence> absent) {
         this.dialects = List.copyOf(dialects);
+        this.absent = List.copyOf(absent);
         List<Entry> ranked = new ArrayList<>(entries);
         ranked.sort(Entry.BEST_FIRST);
         for (Entry entry : ranked) {
@@ -160,5 +164,22 @@ public final class Snapshot {
     /** The dialects, in the order in which they are asked. */
     public List<Dialect> dialects() {
         return dialects;
+    }
+
+    /** The names that were being updated at this moment. */
+    public List<Absence> absent() {
+        return absent;
+    }
+
+    /** These names alone, as if they were present: to be looked up, not to make objects of. */
+    public Snapshot ofAbsent() {
+        return new Snapshot(absent.stream().map(Absence::names).toList(), List.of(), List.of());
+    }
+
+    /** Whether everything that was present in {@code earlier} is present here. */
+    boolean containsAll(Snapshot earlier) {
+        Set<Entry> here = Collections.newSetFromMap(new IdentityHashMap<>());
+        byName.values().forEach(here::addAll);
+        return earlier.byName.values().stream().allMatch(here::containsAll);
     }
 }

@@ -1,6 +1,7 @@
 package org.keratin.core.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,9 +18,11 @@ import org.keratin.core.dialect.Dialect;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.Shown;
+import org.keratin.core.internal.catalogue.Absence;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Kinds;
 import org.keratin.core.internal.catalogue.Registry;
+import org.keratin.core.internal.catalogue.Snapshot;
 import org.keratin.core.internal.describe.Making;
 import org.keratin.core.internal.describe.Node;
 import org.keratin.core.internal.describe.Path;
@@ -38,6 +41,7 @@ final class Deserialization implements Planner {
     private final DeserializeOptions options;
     private final VersionChoice versions;
     private final MissingNames missing;
+    private final Past past;
     private final List<Rewrite> rewrites = new ArrayList<>();
     private final Map<Object, SharedNode> shared = new HashMap<>();
     private final SpecialForms forms = new SpecialForms(this);
@@ -49,6 +53,17 @@ final class Deserialization implements Planner {
         this.options = options;
         this.versions = new VersionChoice(resolver.snapshot(), options.versionRanges());
         this.missing = new MissingNames(resolver.snapshot(), registry);
+        this.past = new Past(resolver.snapshot(), options);
+    }
+
+    /** What this call works on. */
+    Snapshot snapshot() {
+        return resolver.snapshot();
+    }
+
+    /** What this call would have to wait for, if names are missing that are about to come back. */
+    Collection<Absence> awaited() {
+        return past.awaited();
     }
 
     Object run(Object config) {
@@ -219,6 +234,7 @@ final class Deserialization implements Planner {
                     dict.module() == null
                             || dict.module().equals("builtins")
                             || name.indexOf('>') > 0;
+            past.missingFunction(name, dict, kind, path);
             return missing(bare ? name : dict.module() + "." + name, path);
         }
         return plan(entry.get(), path);
@@ -230,6 +246,7 @@ final class Deserialization implements Planner {
             Optional<String> refusal = versions.refusal();
             descend(dict, path);
             missing.add(dict.wantedName(), path, owner(), refusal);
+            past.missingClass(dict, kind, path);
             return MISSING;
         }
         ConfigDict outer = owner;
@@ -305,6 +322,7 @@ final class Deserialization implements Planner {
                             Map.of("name", identifier));
             return classObject(ConfigDict.of(named, path), kind, path);
         }
+        past.missingIdentifier(identifier, kind, function, path);
         return missing(identifier, path);
     }
 

@@ -26,22 +26,22 @@ import org.keratin.core.internal.catalogue.Snapshot;
 public final class KerasEngine implements KerasDeserializer, KerasSerializer, Catalogue {
 
     private final Registry registry;
+    private final Attempts attempts;
 
     /** Makes one that works on what {@code registry} holds at the moment of each call. */
     public KerasEngine(Registry registry) {
         this.registry = registry;
+        this.attempts = new Attempts(registry);
     }
 
     @Override
     public Deserialized deserialize(Object config, DeserializeOptions options) {
-        Deserialization call = new Deserialization(registry, options);
-        Object object = call.run(config);
-        return new Deserialized(object, call.rewrites());
+        return attempts.run(options, call -> new Deserialized(call.run(config), call.rewrites()));
     }
 
     @Override
     public <T> T deserialize(Object config, Class<T> type, DeserializeOptions options) {
-        Object object = new Deserialization(registry, options).run(config, type);
+        Object object = attempts.run(options, call -> call.run(config, type));
         if (!type.isInstance(object)) {
             throw new ConfigException(
                     "$",
@@ -55,7 +55,12 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
 
     @Override
     public void check(Object config, DeserializeOptions options) {
-        new Deserialization(registry, options).check(config);
+        attempts.run(
+                options,
+                call -> {
+                    call.check(config);
+                    return null;
+                });
     }
 
     @Override

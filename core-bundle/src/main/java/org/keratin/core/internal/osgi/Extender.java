@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Objects;
 import org.keratin.core.KerasObject;
 import org.keratin.core.catalogue.ClassFactory;
 import org.keratin.core.catalogue.Kind;
@@ -54,14 +55,16 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
             return null;
         }
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        List<Declared> classes =
+                capabilities.stream()
+                        .map(capability -> Declared.of(capability.getAttributes()))
+                        .filter(Objects::nonNull)
+                        .toList();
         List<ServiceRegistration<ClassFactory>> registrations = new ArrayList<>();
-        for (BundleCapability capability : capabilities) {
-            Declared declared = Declared.of(capability.getAttributes());
-            if (declared != null) {
-                ClassFactory factory = new RecordClassFactory(() -> load(bundle, wiring, declared));
-                registrations.add(
-                        owner.registerService(ClassFactory.class, factory, properties(declared)));
-            }
+        for (Declared declared : classes) {
+            ClassFactory factory = new RecordClassFactory(() -> load(bundle, wiring, declared));
+            Dictionary<String, Object> properties = properties(declared, classes.size());
+            registrations.add(owner.registerService(ClassFactory.class, factory, properties));
         }
         return registrations;
     }
@@ -108,13 +111,14 @@ final class Extender implements BundleTrackerCustomizer<List<ServiceRegistration
         }
     }
 
-    private static Dictionary<String, Object> properties(Declared declared) {
+    private static Dictionary<String, Object> properties(Declared declared, int classes) {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(ClassFactory.REGISTERED_NAME, declared.name().display());
         properties.put(ServiceNames.NAMES, declared.name().names().toArray(new String[0]));
         properties.put(
                 ServiceNames.IDENTIFIERS, declared.name().identifiers().toArray(new String[0]));
         properties.put(ServiceNames.CLASS, declared.className());
+        properties.put(ServiceNames.CLASSES, classes);
         Kind kind = declared.name().module() == null ? null : Kinds.ofExport(declared.name());
         if (kind != null) {
             properties.put(ClassFactory.KIND, kind.name());

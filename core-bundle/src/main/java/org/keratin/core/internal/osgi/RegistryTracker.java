@@ -10,13 +10,13 @@ import org.osgi.util.tracker.ServiceTracker;
 final class RegistryTracker<T> extends ServiceTracker<T, T> {
 
     private final BiConsumer<ServiceReference<T>, T> put;
-    private final Consumer<Object> remove;
+    private final Consumer<ServiceReference<T>> remove;
 
     RegistryTracker(
             BundleContext context,
             Class<T> type,
             BiConsumer<ServiceReference<T>, T> put,
-            Consumer<Object> remove) {
+            Consumer<ServiceReference<T>> remove) {
         super(context, type, null);
         this.put = put;
         this.remove = remove;

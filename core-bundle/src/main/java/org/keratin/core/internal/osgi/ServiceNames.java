@@ -17,6 +17,11 @@ final class ServiceNames {
     /** Service property, {@code String}: the Java class, set by the extender. */
     static final String CLASS = "keras.class";
 
+    /**
+     * Service property, {@code Integer}: how many classes the extender publishes for the bundle.
+     */
+    static final String CLASSES = "keras.classes";
+
     private ServiceNames() {}
 
     /** The names, or {@code null} if the service does not say any. */

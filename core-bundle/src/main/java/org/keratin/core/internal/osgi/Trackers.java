@@ -2,6 +2,7 @@ package org.keratin.core.internal.osgi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.CatalogueListener;
 import org.keratin.core.catalogue.ClassFactory;
@@ -10,12 +11,16 @@ import org.keratin.core.catalogue.Kind;
 import org.keratin.core.dialect.Dialect;
 import org.keratin.core.internal.catalogue.Builtin;
 import org.keratin.core.internal.catalogue.Entry;
+import org.keratin.core.internal.catalogue.Group;
 import org.keratin.core.internal.catalogue.Origin;
 import org.keratin.core.internal.catalogue.Registry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
@@ -29,15 +34,17 @@ final class Trackers {
     private final ServiceTracker<FunctionTable, FunctionTable> tables;
     private final ServiceTracker<Dialect, Dialect> dialects;
     private final ServiceTracker<CatalogueListener, CatalogueListener> listeners;
+    private final BundleContext context;
+    private final SynchronousBundleListener uninstalls;
 
     Trackers(BundleContext context, Registry registry) {
+        this.context = context;
         this.registry = registry;
+        this.uninstalls = this::happened;
         this.factories =
-                new RegistryTracker<>(
-                        context, ClassFactory.class, this::putFactory, registry::remove);
+                new RegistryTracker<>(context, ClassFactory.class, this::putFactory, this::remove);
         this.tables =
-                new RegistryTracker<>(
-                        context, FunctionTable.class, this::putTable, registry::remove);
+                new RegistryTracker<>(context, FunctionTable.class, this::putTable, this::remove);
         this.dialects =
                 new RegistryTracker<>(
                         context, Dialect.class, registry::putDialect, registry::removeDialect);
@@ -45,6 +52,7 @@ final class Trackers {
     }
 
     void open() {
+        context.addBundleListener(uninstalls);
         listeners.open();
         dialects.open();
         tables.open();
@@ -52,6 +60,8 @@ final class Trackers {
     }
 
     void close() {
+        registry.close();
+        context.removeBundleListener(uninstalls);
         factories.close();
         tables.close();
         dialects.close();
@@ -63,12 +73,49 @@ final class Trackers {
         if (name != null) {
             registry.put(
                     reference,
-                    List.of(Entry.ofClass(name, origin(reference), factory, kind(reference))));
+                    List.of(Entry.ofClass(name, origin(reference), factory, kind(reference))),
+                    group(reference));
         }
     }
 
     private void putTable(ServiceReference<FunctionTable> reference, FunctionTable table) {
         registry.put(reference, Entry.ofTable(table, origin(reference)));
+    }
+
+    private void remove(ServiceReference<?> reference) {
+        registry.remove(reference, returning(reference.getBundle()));
+    }
+
+    /**
+     * The id of a bundle that has stopped and is to start again, since it is being updated or
+     * refreshed: the framework means it to run, and it does not.
+     */
+    private static OptionalLong returning(Bundle bundle) {
+        if (bundle == null || bundle.getState() == Bundle.ACTIVE) {
+            return OptionalLong.empty();
+        }
+        try {
+            BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
+            return level != null && level.isPersistentlyStarted()
+                    ? OptionalLong.of(bundle.getBundleId())
+                    : OptionalLong.empty();
+        } catch (IllegalStateException e) {
+            // It is uninstalled by now.
+            return OptionalLong.empty();
+        }
+    }
+
+    private void happened(BundleEvent event) {
+        if (event.getType() == BundleEvent.UNINSTALLED) {
+            registry.gone(event.getBundle().getBundleId());
+        }
+    }
+
+    private static Group group(ServiceReference<?> reference) {
+        return reference.getProperty(ServiceNames.CLASSES) instanceof Integer size
+                        && reference.getBundle() != null
+                ? new Group(reference.getBundle().getBundleId(), size)
+                : null;
     }
 
     private static Kind kind(ServiceReference<?> reference) {

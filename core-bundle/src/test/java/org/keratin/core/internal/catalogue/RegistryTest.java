@@ -3,6 +3,7 @@ package org.keratin.core.internal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.Departure;
@@ -116,5 +117,47 @@ class RegistryTest {
 
         assertThat(registry.lastSeen("p>X").map(Departure::toString).orElse(""))
                 .matches("a 1\\.4\\.0, stopped \\d\\d:\\d\\d(:\\d\\d)?");
+    }
+
+    @Test
+    void theClassesOfABundleComeAndGoTogether() {
+        Origin old = origin("a", "1.0.0", 0, 1);
+        registry.put("old", List.of(entry("p>X", old), entry("p>Y", old)));
+        Group group = new Group(7, 2);
+        registry.put("x", List.of(entry("p>X", origin("b", "2.0.0", 0, 2))), group);
+        assertThat(serving("p>X")).isEqualTo("a");
+
+        registry.put("y", List.of(entry("p>Y", origin("b", "2.0.0", 0, 3))), group);
+        assertThat(serving("p>X") + serving("p>Y")).isEqualTo("bb");
+
+        registry.remove("x");
+        assertThat(serving("p>X") + serving("p>Y")).isEqualTo("aa");
+    }
+
+    @Test
+    void aSnapshotTellsWhatIsBeingUpdatedUntilItIsBackOrGone() {
+        registry.put("a", List.of(entry("p>X", origin("a", "1.0.0", 0, 1))));
+        registry.remove("a", OptionalLong.of(7));
+        assertThat(registry.snapshot().absent()).hasSize(1);
+        assertThat(registry.snapshot().ofAbsent().find("p>X")).isPresent();
+        assertThat(registry.snapshot().find("p>X")).isEmpty();
+
+        registry.put("a", List.of(entry("p>X", origin("a", "2.0.0", 0, 1))));
+        assertThat(registry.snapshot().absent()).isEmpty();
+
+        registry.remove("a", OptionalLong.of(7));
+        registry.gone(7);
+        assertThat(registry.snapshot().absent()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatASnapshotHasLost() {
+        registry.put("a", List.of(entry("p>X", origin("a", "1.0.0", 0, 1))));
+        Snapshot before = registry.snapshot();
+        registry.put("b", List.of(entry("p>X", origin("b", "2.0.0", 0, 2))));
+        assertThat(registry.hasLost(before)).isFalse();
+
+        registry.remove("a");
+        assertThat(registry.hasLost(before)).isTrue();
     }
 }
