@@ -2,24 +2,12 @@ package org.keratin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.keratin.it.plugin.Versioned;
-import org.keratin.models.ModelEvent;
 import org.keratin.models.ModelService;
 import org.keratin.models.ModelServices;
 import org.keratin.models.ModelState;
@@ -31,8 +19,6 @@ import org.osgi.framework.BundleException;
 
 @ExtendWith(InFramework.class)
 class ModelServicesIT {
-
-    private static final int UPDATES = Integer.getInteger("keratin.soak.updates", 200);
 
     /** A model of one layer, which a plug-in brings. */
     private static final String MODEL =
@@ -122,74 +108,5 @@ class ModelServicesIT {
         assertThat(model.status().missing().get(0)).contains("plugin.versioned 2.0.0");
         holder.uninstall();
         await(() -> new Keratin(context).service(ModelServices.class).all().isEmpty());
-    }
-
-    @Test
-    void updatesLoseNoCallAndMixNoVersions(BundleContext context) throws Exception {
-        // Extenders of Karaf's own resolve a bundle while it is being updated; Felix then refuses
-        // the update of a thread that gets in their way, now and then.
-        assumeTrue(System.getProperty("karaf.base") == null, "not in Karaf");
-        Bundle holder = modelBundle(context);
-        Bundle plugin = plugin("1.0.0").start(context);
-        ModelService model = service(context);
-        awaitState(model, ModelState.READY);
-
-        AtomicBoolean stop = new AtomicBoolean();
-        Set<Float> answers = new ConcurrentSkipListSet<>();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        List<Future<Integer>> calls = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            calls.add(
-                    threads.submit(
-                            () -> {
-                                int done = 0;
-                                for (; !stop.get(); done++) {
-                                    answers.add(answer(model));
-                                }
-                                return done;
-                            }));
-        }
-        for (int i = 1; i <= UPDATES; i++) {
-            plugin.update(plugin((i % 9 + 1) + ".0.0").stream());
-        }
-        float last = UPDATES % 9 + 1;
-        await(() -> answer(model) == last);
-        stop.set(true);
-        threads.shutdown();
-        int done = 0;
-        for (Future<Integer> each : calls) {
-            done += each.get(60, TimeUnit.SECONDS);
-        }
-        assertThat(done).isPositive();
-        assertThat(answers).isSubsetOf(allowed());
-        report(new Keratin(context).service(ModelServices.class).events(), done);
-        plugin.uninstall();
-        holder.uninstall();
-        await(() -> new Keratin(context).service(ModelServices.class).all().isEmpty());
-    }
-
-    private static Set<Float> allowed() {
-        Set<Float> allowed = new TreeSet<>();
-        for (float version = 1; version <= 9; version++) {
-            allowed.add(version);
-        }
-        return allowed;
-    }
-
-    private static void report(List<ModelEvent> events, int calls) {
-        long[] millis =
-                events.stream()
-                        .filter(event -> event.type() == ModelEvent.Type.REPLACED)
-                        .mapToLong(event -> event.took().toMillis())
-                        .sorted()
-                        .toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "updates under load: %d updates, %d calls, 0 failed, %d swaps, p50 %d ms, p99 %d ms%n",
-                UPDATES,
-                calls,
-                millis.length,
-                millis.length == 0 ? 0 : millis[millis.length / 2],
-                millis.length == 0 ? 0 : millis[millis.length * 99 / 100]);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.framework.Bundle;
@@ -44,13 +45,32 @@ final class PluginBundle {
     }
 
     PluginBundle holds(Class<?> type) {
-        String path = type.getName().replace('.', '/') + ".class";
+        String path = path(type);
+        jar.file(path, read(type, path));
+        return this;
+    }
+
+    /** Holds {@code type} with another text of the same length in its class file. */
+    PluginBundle holds(Class<?> type, String text, String other) {
+        String path = path(type);
+        String bytes = new String(read(type, path), StandardCharsets.ISO_8859_1);
+        if (text.length() != other.length() || !bytes.contains(text)) {
+            throw new IllegalArgumentException(type + " has no text like " + other);
+        }
+        jar.file(path, bytes.replace(text, other).getBytes(StandardCharsets.ISO_8859_1));
+        return this;
+    }
+
+    private static String path(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
+    }
+
+    private static byte[] read(Class<?> type, String path) {
         try (InputStream stream = type.getClassLoader().getResourceAsStream(path)) {
-            jar.file(path, stream.readAllBytes());
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return this;
     }
 
     PluginBundle header(String header, String value) {
@@ -59,7 +79,7 @@ final class PluginBundle {
     }
 
     PluginBundle text(String path, String content) {
-        jar.file(path, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        jar.file(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 

@@ -3,12 +3,14 @@ package org.keratin.models.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.catalogue.CatalogueChange;
+import org.keratin.core.catalogue.Departure;
 import org.keratin.core.catalogue.Provider;
 import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.KeratinException;
@@ -215,7 +217,7 @@ final class HostedModel implements ModelService {
                 refresh(); // somebody came or went meanwhile, and may be the better one
             }
         } catch (MissingClassException e) {
-            missing(e.missing().stream().map(HostedModel::shown).toList(), begun);
+            missing(e.missing(), begun);
         } catch (KeratinException e) {
             failed(e.getMessage(), begun);
         } catch (RuntimeException | Error e) {
@@ -267,7 +269,8 @@ final class HostedModel implements ModelService {
                 begun);
     }
 
-    private void missing(List<String> names, Instant begun) {
+    private void missing(List<MissingClassException.Missing> missing, Instant begun) {
+        List<String> names = missing.stream().map(HostedModel::shown).toList();
         if (serving == null) {
             become(ModelState.WAITING, names, Optional.empty(), Type.WAITING, begun);
             return;
@@ -275,7 +278,7 @@ final class HostedModel implements ModelService {
         if (missingSince == null) {
             missingSince = clock.instant();
         }
-        Duration left = grace.minus(Duration.between(missingSince, clock.instant()));
+        Duration left = grace.minus(Duration.between(lastLoss(missing), clock.instant()));
         if (left.isNegative() || left.isZero()) {
             answerWith(null);
             missingSince = null;
@@ -287,6 +290,19 @@ final class HostedModel implements ModelService {
                 workers.runAfter(left, this::endGrace);
             }
         }
+    }
+
+    /**
+     * When the last of these names was lost: a plug-in that is updated again and again is missing
+     * each time anew.
+     */
+    private Instant lastLoss(List<MissingClassException.Missing> missing) {
+        return missing.stream()
+                .flatMap(name -> catalogue.lastSeen(name.name()).stream())
+                .map(Departure::when)
+                .filter(when -> when.isAfter(missingSince))
+                .max(Comparator.naturalOrder())
+                .orElse(missingSince);
     }
 
     private void endGrace() {

@@ -92,6 +92,28 @@ class HostedModelTest {
     }
 
     @Test
+    void theGracePeriodBeginsAnewWhenAProviderHasComeAndLeftAgain() {
+        world.versions.put(World.NAME, 2);
+        refreshUntil(Type.READY, 1);
+        world.versions.clear();
+        model.refresh();
+        World.await(() -> !model.status().missing().isEmpty());
+
+        world.clock.pass(Duration.ofSeconds(4));
+        world.left = world.clock.instant(); // after an update during which nothing could be made
+        world.clock.pass(Duration.ofSeconds(4));
+        for (int i = 0; i < 2; i++) { // the second attempt begins when the first has ended
+            int loads = world.loads.get();
+            model.refresh();
+            World.await(() -> world.loads.get() > loads);
+        }
+        assertThat(answer()).isEqualTo(2);
+
+        world.clock.pass(Duration.ofSeconds(1));
+        refreshUntil(Type.WAITING, 1);
+    }
+
+    @Test
     void aProviderThatComesBackWithinTheGracePeriodEndsIt() {
         world.versions.put(World.NAME, 2);
         refreshUntil(Type.READY, 1);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.keratin.core.Arguments;
 import org.keratin.core.ObjectName;
@@ -39,6 +40,8 @@ final class World implements Catalogue {
     final ManualClock clock = new ManualClock();
     volatile RuntimeException failure;
     volatile Error error;
+    final AtomicInteger loads = new AtomicInteger();
+    volatile Instant left;
 
     /** Time that stands still until it is moved. */
     static final class ManualClock extends Clock {
@@ -110,6 +113,7 @@ final class World implements Catalogue {
 
             @Override
             public MadeModel load() {
+                loads.incrementAndGet();
                 if (failure != null) {
                     throw failure;
                 }
@@ -176,6 +180,6 @@ final class World implements Catalogue {
 
     @Override
     public Optional<Departure> lastSeen(String name) {
-        return Optional.empty();
+        return Optional.ofNullable(left).map(when -> new Departure("acme", "1.0.0", when));
     }
 }

@@ -17,15 +17,14 @@ public final class Entry {
      * the older service.
      */
     static final Comparator<Entry> BEST_FIRST =
-            Comparator.comparing((Entry entry) -> !(entry.origin.builtin() && entry.isExport()))
+            Comparator.comparing((Entry entry) -> !entry.isFirst())
                     .thenComparing(entry -> entry.origin.ranking(), Comparator.reverseOrder())
-                    .thenComparing(
-                            entry -> BundleVersion.parse(entry.origin.version()),
-                            Comparator.reverseOrder())
+                    .thenComparing(entry -> entry.version, Comparator.reverseOrder())
                     .thenComparing(entry -> entry.origin.serviceId());
 
     private final ObjectName name;
     private final Origin origin;
+    private final BundleVersion version;
     private final ClassFactory factory;
     private final KerasFunction function;
     private final Kind declaredKind;
@@ -38,6 +37,7 @@ public final class Entry {
             Kind declaredKind) {
         this.name = name;
         this.origin = origin;
+        this.version = BundleVersion.parse(origin.version());
         this.factory = factory;
         this.function = function;
         this.declaredKind = declaredKind;
@@ -101,6 +101,11 @@ public final class Entry {
     /** Whether it goes by a module of an API, rather than by a registered name. */
     public boolean isExport() {
         return name.registeredName() == null;
+    }
+
+    /** Whether it serves before all others: a name of Keras that the built-in bundle has. */
+    boolean isFirst() {
+        return origin.builtin() && isExport();
     }
 
     @Override

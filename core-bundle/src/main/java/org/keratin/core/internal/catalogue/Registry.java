@@ -35,6 +35,7 @@ public final class Registry {
             };
     private final Absences absences = new Absences();
     private final Listeners listeners = new Listeners();
+    private Index builtins;
     private volatile Snapshot current;
 
     /** Tells {@code listener} from now on who else serves a name than before. */
@@ -63,7 +64,7 @@ public final class Registry {
             sources.put(source, entries, group);
             List<Entry> come = sources.entriesWith(source);
             come.forEach(entry -> entry.name().names().forEach(departures::remove));
-            current = null;
+            forget(changing);
             absences.came(come);
             now = listeners.serving(sources, changing);
         }
@@ -90,10 +91,19 @@ public final class Registry {
             sources.remove(source);
             left.forEach(this::remember);
             returning.ifPresent(bundle -> left.forEach(entry -> absences.left(entry, bundle)));
-            current = null;
+            forget(left);
             now = listeners.serving(sources, left);
         }
         listeners.tell(left, before, now);
+    }
+
+    private void forget(List<Entry> changed) {
+        if (!changed.isEmpty()) {
+            current = null;
+        }
+        if (changed.stream().anyMatch(Entry::isFirst)) {
+            builtins = null;
+        }
     }
 
     private void remember(Entry left) {
@@ -134,7 +144,14 @@ public final class Registry {
 
     private synchronized Snapshot renew() {
         if (current == null) {
-            current = new Snapshot(sources.all(), List.copyOf(dialects.values()), absences.now());
+            List<Entry> all = sources.all();
+            builtins = builtins != null ? builtins : Snapshot.builtins(all);
+            current =
+                    new Snapshot(
+                            builtins,
+                            Snapshot.others(all),
+                            List.copyOf(dialects.values()),
+                            absences.now());
         }
         return current;
     }

@@ -1,78 +1,45 @@
 package org.keratin.core.internal.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.dialect.Dialect;
-import org.keratin.core.internal.describe.Names;
 
 /**
  * The class factories and functions present at one moment. Immutable: a deserialization works on
  * one of these from start to end.
+ *
+ * <p>Keras's own names, which are many, come first and seldom change, have an index of their own:
+ * the snapshot after a plug-in has come or gone costs what the plug-ins cost.
  */
 public final class Snapshot {
 
-    private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final Map<String, Map<String, Entry>> byModule = new HashMap<>();
-    private final Map<String, List<Entry>> byClassName = new HashMap<>();
-    private final Map<String, List<Entry>> byIdentifier = new HashMap<>();
-    private final List<Entry> serving = new ArrayList<>();
+    private final Index builtins;
+    private final Index others;
     private final List<Dialect> dialects;
     private final List<Absence> absent;
 
     /** The moment at which these are present, and these are being updated. */
-    Snapshot(Collection<Entry> entries, List<Dialect> dialects, List<Absence> absent) {
+    Snapshot(Index builtins, Index others, List<Dialect> dialects, List<Absence> absent) {
+        this.builtins = builtins;
+        this.others = others;
         this.dialects = List.copyOf(dialects);
         this.absent = List.copyOf(absent);
-        List<Entry> ranked = new ArrayList<>(entries);
-        ranked.sort(Entry.BEST_FIRST);
-        for (Entry entry : ranked) {
-            entry.name().names().forEach(name -> add(byName, name, entry));
-            if (byName.get(entry.name().names().get(0)).get(0) == entry) {
-                serving.add(entry);
-            }
-            add(byClassName, entry.name().className(), entry);
-            if (entry.isExport()) {
-                identify(entry);
-            }
-        }
-        byName.forEach((name, providers) -> addToModule(name, providers.get(0)));
     }
 
-    private void addToModule(String name, Entry entry) {
-        int dot = name.lastIndexOf('.');
-        if (dot >= 0) {
-            byModule.computeIfAbsent(name.substring(0, dot), module -> new HashMap<>())
-                    .put(name.substring(dot + 1), entry);
-        }
+    /** The index of Keras's own names among {@code entries}. */
+    static Index builtins(Collection<Entry> entries) {
+        return new Index(entries.stream().filter(Entry::isFirst).toList());
     }
 
-    private void identify(Entry entry) {
-        for (String full : entry.name().names()) {
-            String simple = full.substring(full.lastIndexOf('.') + 1);
-            add(byIdentifier, simple, entry);
-            add(byIdentifier, Names.snakeCase(simple), entry);
-            add(byIdentifier, simple.toLowerCase(Locale.ROOT), entry);
-            if (!simple.equals(entry.name().className())) {
-                add(byClassName, simple, entry);
-            }
-        }
-        entry.name().identifiers().forEach(identifier -> add(byIdentifier, identifier, entry));
-    }
-
-    private static void add(Map<String, List<Entry>> index, String key, Entry entry) {
-        List<Entry> entries = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!entries.contains(entry)) {
-            entries.add(entry);
-        }
+    /** The index of all other names. */
+    static Index others(Collection<Entry> entries) {
+        return new Index(entries.stream().filter(entry -> !entry.isFirst()).toList());
     }
 
     /**
@@ -80,7 +47,8 @@ public final class Snapshot {
      * my_package>Antirectifier}).
      */
     public Optional<Entry> find(String name) {
-        return first(byName.get(name));
+        Optional<Entry> builtin = first(builtins.named(name));
+        return builtin.isPresent() ? builtin : first(others.named(name));
     }
 
     /** What serves the full name {@code module.name}. */
@@ -88,8 +56,8 @@ public final class Snapshot {
         if (name.indexOf('.') >= 0) {
             return find(module + "." + name);
         }
-        Map<String, Entry> ofModule = byModule.get(module);
-        return ofModule == null ? Optional.empty() : Optional.ofNullable(ofModule.get(name));
+        Entry builtin = builtins.ofModule(module, name);
+        return Optional.ofNullable(builtin != null ? builtin : others.ofModule(module, name));
     }
 
     /**
@@ -98,7 +66,7 @@ public final class Snapshot {
      */
     public Optional<Entry> identify(String identifier, Kind kind, boolean function) {
         Entry other = null;
-        for (Entry entry : byIdentifier.getOrDefault(identifier, List.of())) {
+        for (Entry entry : both(builtins.identified(identifier), others.identified(identifier))) {
             if (fits(entry, kind)) {
                 if ((entry.function() != null) == function) {
                     return Optional.of(entry);
@@ -111,10 +79,7 @@ public final class Snapshot {
 
     /** The exported class called {@code className}, of {@code kind} if that is not {@code null}. */
     public Optional<Entry> findClass(String className, Kind kind) {
-        List<Entry> candidates =
-                byClassName.getOrDefault(className, List.of()).stream()
-                        .filter(Entry::isExport)
-                        .toList();
+        List<Entry> candidates = ofClass(className).stream().filter(Entry::isExport).toList();
         return candidates.stream()
                 .filter(entry -> fits(entry, kind))
                 .filter(entry -> entry.function() == null)
@@ -127,9 +92,11 @@ public final class Snapshot {
      * 3.6 wrote of a custom function.
      */
     public Optional<Entry> findRegistered(String name) {
-        return byClassName.getOrDefault(name, List.of()).stream()
-                .filter(entry -> !entry.isExport())
-                .findFirst();
+        return ofClass(name).stream().filter(entry -> !entry.isExport()).findFirst();
+    }
+
+    private List<Entry> ofClass(String className) {
+        return both(builtins.ofClass(className), others.ofClass(className));
     }
 
     private static boolean fits(Entry entry, Kind kind) {
@@ -139,26 +106,34 @@ public final class Snapshot {
     }
 
     private static Optional<Entry> first(List<Entry> entries) {
-        return entries == null || entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(entries.get(0));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0));
+    }
+
+    private static List<Entry> both(List<Entry> first, List<Entry> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Everyone who provides {@code name} (full, registered or bare), the one that serves first. */
     public List<Entry> providers(String name) {
-        List<Entry> exact = byName.get(name);
-        return Collections.unmodifiableList(
-                exact != null ? exact : byClassName.getOrDefault(name, List.of()));
+        List<Entry> exact = both(builtins.named(name), others.named(name));
+        return Collections.unmodifiableList(exact.isEmpty() ? ofClass(name) : exact);
     }
 
     /** What serves, one entry for each class and function. */
     public List<Entry> serving() {
-        return Collections.unmodifiableList(serving);
+        return Stream.concat(
+                        builtins.serving().stream(),
+                        others.serving().stream()
+                                .filter(entry -> builtins.named(entry.name().display()).isEmpty()))
+                .toList();
     }
 
     /** All names that can be resolved. */
     public Collection<String> names() {
-        return Collections.unmodifiableSet(byName.keySet());
+        return Stream.concat(builtins.names().stream(), others.names().stream()).toList();
     }
 
     /** The dialects, in the order in which they are asked. */
@@ -173,13 +148,21 @@ public final class Snapshot {
 
     /** These names alone, as if they were present: to be looked up, not to make objects of. */
     public Snapshot ofAbsent() {
-        return new Snapshot(absent.stream().map(Absence::names).toList(), List.of(), List.of());
+        List<Entry> names = absent.stream().map(Absence::names).toList();
+        return new Snapshot(builtins(names), others(names), List.of(), List.of());
     }
 
     /** Whether everything that was present in {@code earlier} is present here. */
     boolean containsAll(Snapshot earlier) {
+        return containsAll(builtins, earlier.builtins) && containsAll(others, earlier.others);
+    }
+
+    private static boolean containsAll(Index now, Index earlier) {
+        if (now == earlier) {
+            return true;
+        }
         Set<Entry> here = Collections.newSetFromMap(new IdentityHashMap<>());
-        byName.values().forEach(here::addAll);
-        return earlier.byName.values().stream().allMatch(here::containsAll);
+        now.all().forEach(here::addAll);
+        return earlier.all().stream().allMatch(here::containsAll);
     }
 }

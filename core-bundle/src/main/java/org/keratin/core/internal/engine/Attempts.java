@@ -15,6 +15,9 @@ import org.keratin.core.internal.catalogue.Registry;
  */
 final class Attempts {
 
+    /** After how many times its patience a call gives up that meets one update after the other. */
+    private static final int MOST = 12;
+
     private final Registry registry;
 
     Attempts(Registry registry) {
@@ -36,8 +39,11 @@ final class Attempts {
             Function<Deserialization, R> work,
             Deserialization first,
             Throwable firstFailure) {
+        if (options.patience().isZero()) {
+            throw thrown(firstFailure);
+        }
         long patience = options.patience().toNanos();
-        long end = System.nanoTime() + patience;
+        long end = System.nanoTime() + MOST * patience;
         Deserialization attempt = first;
         Throwable failure = firstFailure;
         while (isWorthAnother(attempt, failure, patience, end)) {
@@ -48,10 +54,14 @@ final class Attempts {
                 failure = e;
             }
         }
+        throw thrown(failure);
+    }
+
+    private static RuntimeException thrown(Throwable failure) {
         if (failure instanceof LinkageError error) {
             throw error;
         }
-        throw (RuntimeException) failure;
+        return (RuntimeException) failure;
     }
 
     private boolean isWorthAnother(

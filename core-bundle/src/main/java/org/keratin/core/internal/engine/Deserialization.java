@@ -234,8 +234,8 @@ final class Deserialization implements Planner {
                     dict.module() == null
                             || dict.module().equals("builtins")
                             || name.indexOf('>') > 0;
-            past.missingFunction(name, dict, kind, path);
-            return missing(bare ? name : dict.module() + "." + name, path);
+            boolean returning = past.missingFunction(name, dict, kind, path);
+            return missing(bare ? name : dict.module() + "." + name, path, returning);
         }
         return plan(entry.get(), path);
     }
@@ -245,8 +245,8 @@ final class Deserialization implements Planner {
         if (entry.isEmpty()) {
             Optional<String> refusal = versions.refusal();
             descend(dict, path);
-            missing.add(dict.wantedName(), path, owner(), refusal);
-            past.missingClass(dict, kind, path);
+            boolean returning = past.missingClass(dict, kind, path);
+            missing.add(dict.wantedName(), path, owner(), refusal, returning);
             return MISSING;
         }
         ConfigDict outer = owner;
@@ -274,8 +274,8 @@ final class Deserialization implements Planner {
         }
     }
 
-    private Node missing(String name, Path path) {
-        missing.add(name, path, owner(), versions.refusal());
+    private Node missing(String name, Path path, boolean returning) {
+        missing.add(name, path, owner(), versions.refusal(), returning);
         return MISSING;
     }
 
@@ -322,8 +322,8 @@ final class Deserialization implements Planner {
                             Map.of("name", identifier));
             return classObject(ConfigDict.of(named, path), kind, path);
         }
-        past.missingIdentifier(identifier, kind, function, path);
-        return missing(identifier, path);
+        boolean returning = past.missingIdentifier(identifier, kind, function, path);
+        return missing(identifier, path, returning);
     }
 
     private static Kind kindOf(Class<? extends KerasObject> type) {

@@ -26,7 +26,17 @@ final class MissingNames {
         this.registry = registry;
     }
 
-    void add(String name, Path path, ConfigDict askedForBy, Optional<String> refusal) {
+    /**
+     * Adds one.
+     *
+     * @param returning whether it is about to come back, so that nobody needs another name
+     */
+    void add(
+            String name,
+            Path path,
+            ConfigDict askedForBy,
+            Optional<String> refusal,
+            boolean returning) {
         if (missing.size() < TOLD && !missing.containsKey(name)) {
             String shown = name.length() > 120 ? name.substring(0, 120) + "…" : name;
             missing.put(
@@ -35,7 +45,7 @@ final class MissingNames {
                             path.toString(),
                             shown,
                             Optional.ofNullable(askedForBy).map(ConfigDict::display),
-                            Nearest.to(name, snapshot.names()),
+                            returning ? Optional.empty() : Nearest.to(name, snapshot.names()),
                             registry.lastSeen(name).map(Departure::toString),
                             refusal));
         }

@@ -12,7 +12,10 @@ import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Snapshot;
 import org.keratin.core.internal.describe.Path;
 
-/** Looks names that are missing up among those whose bundles are being updated. */
+/**
+ * Looks names that are missing up among those whose bundles are being updated, and tells whether
+ * each is one of them.
+ */
 final class Past {
 
     private final List<Absence> absent;
@@ -29,27 +32,29 @@ final class Past {
     }
 
     /** The class of {@code dict} is missing. */
-    void missingClass(ConfigDict dict, Kind kind, Path path) {
-        missing(names -> versions.choose(names.findClass(dict, kind, path), dict, path));
+    boolean missingClass(ConfigDict dict, Kind kind, Path path) {
+        return missing(names -> versions.choose(names.findClass(dict, kind, path), dict, path));
     }
 
     /** The function {@code name} of {@code dict} is missing. */
-    void missingFunction(String name, ConfigDict dict, Kind kind, Path path) {
-        missing(
+    boolean missingFunction(String name, ConfigDict dict, Kind kind, Path path) {
+        return missing(
                 names ->
                         versions.choose(names.findFunction(name, dict.module(), kind), dict, path));
     }
 
     /** What {@code identifier} means is missing. */
-    void missingIdentifier(String identifier, Kind kind, boolean function, Path path) {
-        missing(names -> versions.choose(names.identify(identifier, kind, function), null, path));
+    boolean missingIdentifier(String identifier, Kind kind, boolean function, Path path) {
+        return missing(
+                names -> versions.choose(names.identify(identifier, kind, function), null, path));
     }
 
-    private void missing(Function<Resolver, Optional<Entry>> lookup) {
+    private boolean missing(Function<Resolver, Optional<Entry>> lookup) {
         Optional<Absence> absence =
                 absent.isEmpty() ? Optional.empty() : lookup.apply(resolver).flatMap(this::of);
         absence.ifPresent(found::add);
         lost |= absence.isEmpty();
+        return absence.isPresent();
     }
 
     private Optional<Absence> of(Entry entry) {
