@@ -158,7 +158,7 @@ public record DeserializeOptions(
      * These with another patience. A name counts as being updated if its bundle has stopped and the
      * framework means to start it again (an update, a refresh); for any other missing name no call
      * waits. A call that fails since a bundle left while it ran is tried again, too. Where one
-     * update follows the other, a call takes a minute at most.
+     * update follows the other, a call gives up after twelve times its patience.
      *
      * <p>Zero is right on a thread that itself stops and starts bundles: there nothing can come
      * back while the call waits.
