@@ -28,6 +28,23 @@ class JsonDifferenceTest {
         assertThat(first(1L, Double.POSITIVE_INFINITY)).isEqualTo("$: expected 1, found Infinity");
     }
 
+    private static Map<String, Object> config(String module, String registeredName) {
+        Map<String, Object> config = new LinkedHashMap<>();
+        config.put("module", module);
+        config.put("class_name", "Scale");
+        config.put("registered_name", registeredName);
+        return config;
+    }
+
+    @Test
+    void letsARegisteredClassBeInAnyPythonFile() {
+        assertThat(first(config("my_file", "a>Scale"), config(null, "a>Scale"))).isEqualTo("none");
+        assertThat(first(config("my_file", "a>Scale"), config(null, "b>Scale")))
+                .isEqualTo("$.registered_name: expected \"a>Scale\", found \"b>Scale\"");
+        assertThat(first(config("keras.layers", null), config("keras.losses", null)))
+                .isEqualTo("$.module: expected \"keras.layers\", found \"keras.losses\"");
+    }
+
     @Test
     void tellsTypesApart() {
         assertThat(first(1L, true)).isEqualTo("$: expected 1, found true");
