@@ -96,7 +96,7 @@ def serialized(thing):
         # Of a copy, because from_config() may change what it is given.
         again = as_json(keras.saving.deserialize_keras_object(copy.deepcopy(config)))
     except Exception as error:
-        raise ValueError(f"{name}: Keras cannot make it of its own config {json.dumps(config)}") from error
+        raise ValueError(f"{name}: is it registered? Keras cannot make it of its own config {json.dumps(config)}") from error
     if again != config:
         raise ValueError(
             f"{name}: get_config() does not lead back to an equal object:"
