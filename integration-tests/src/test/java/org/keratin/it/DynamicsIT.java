@@ -2,11 +2,8 @@ package org.keratin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -24,8 +21,6 @@ import org.osgi.framework.BundleContext;
 
 @ExtendWith(InFramework.class)
 class DynamicsIT {
-
-    private static final int CYCLES = Integer.getInteger("keratin.cycles", 300);
 
     @Test
     void anyStartOrderEndsInTheSameState(BundleContext context) throws Exception {
@@ -127,49 +122,5 @@ class DynamicsIT {
             calls++;
         } while (!stop.get());
         return calls;
-    }
-
-    @Test
-    void cyclesLeaveNoClassLoaderBehind(BundleContext context) throws Exception {
-        Keratin keratin = new Keratin(context);
-        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
-        long[] nanos = new long[CYCLES];
-        for (int i = 0; i < CYCLES; i++) {
-            long start = System.nanoTime();
-            loaders.add(cycle(keratin, context));
-            nanos[i] = System.nanoTime() - start;
-        }
-
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (alive(loaders) > 0 && System.nanoTime() < deadline) {
-            System.gc();
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "install, use, uninstall: %d cycles, p50 %.1f ms, p99 %.1f ms, %d class loaders alive%n",
-                CYCLES,
-                nanos[CYCLES / 2] / 1e6,
-                nanos[CYCLES * 99 / 100] / 1e6,
-                alive(loaders));
-        assertThat(alive(loaders)).isZero();
-    }
-
-    private static WeakReference<ClassLoader> cycle(Keratin keratin, BundleContext context)
-            throws Exception {
-        Bundle plugin =
-                PluginBundle.of("plugin.cycled", "1.0.0")
-                        .publish("it>Cycled", Marker.class)
-                        .start(context);
-        Object made = keratin.makeRegistered("it>Cycled");
-        keratin.serialize(made);
-        ClassLoader loader = made.getClass().getClassLoader();
-        assertThat(loader).isNotSameAs(DynamicsIT.class.getClassLoader());
-        plugin.uninstall();
-        return new WeakReference<>(loader);
-    }
-
-    private static long alive(List<WeakReference<ClassLoader>> loaders) {
-        return loaders.stream().filter(reference -> reference.get() != null).count();
     }
 }
