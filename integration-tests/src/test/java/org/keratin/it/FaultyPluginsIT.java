@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.keratin.core.KerasDeserializer;
@@ -12,9 +13,13 @@ import org.keratin.core.catalogue.ClassFactory;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.FactoryException;
 import org.keratin.core.initializers.Initializer;
+import org.keratin.it.plugin.Asserting;
 import org.keratin.it.plugin.Exploding;
 import org.keratin.it.plugin.Marker;
 import org.keratin.it.plugin.NotKeras;
+import org.keratin.it.plugin.Overflowing;
+import org.keratin.it.plugin.Uninitialized;
+import org.keratin.it.plugin.Unlinked;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -44,6 +49,40 @@ class FaultyPluginsIT {
                 .hasMessageContaining("boom");
         assertHealthy(keratin);
         plugin.uninstall();
+    }
+
+    @Test
+    void aClassThatFailsWithAnError(BundleContext context) throws Exception {
+        Keratin keratin = new Keratin(context);
+        for (Class<?> type : List.of(Overflowing.class, Unlinked.class, Uninitialized.class)) {
+            Bundle plugin =
+                    PluginBundle.of("plugin.failing", "1.0.0")
+                            .publish("it>Failing", type)
+                            .start(context);
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> keratin.makeRegistered("it>Failing"))
+                        .isInstanceOf(FactoryException.class)
+                        .hasMessageContaining(type.getSimpleName());
+            }
+            assertHealthy(keratin);
+            plugin.uninstall();
+        }
+    }
+
+    @Test
+    void aFactoryThatFailsWithAnError(BundleContext context) {
+        Keratin keratin = new Keratin(context);
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put(ClassFactory.REGISTERED_NAME, "it>Asserting");
+        ServiceRegistration<ClassFactory> asserting =
+                context.registerService(ClassFactory.class, new Asserting(), properties);
+
+        assertThatThrownBy(() -> keratin.makeRegistered("it>Asserting"))
+                .isInstanceOf(FactoryException.class)
+                .hasMessageContaining("keratin.probe")
+                .hasMessageContaining("that cannot be");
+        asserting.unregister();
+        assertHealthy(keratin);
     }
 
     @Test

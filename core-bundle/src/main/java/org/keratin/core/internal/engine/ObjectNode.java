@@ -75,7 +75,7 @@ record ObjectNode(
         } catch (ConfigException e) {
             throw new FactoryException(
                     path.toString(), entry + " cannot be made: " + e.getMessage(), e);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             throw Failures.rethrowOrWrap(e, path.toString(), "loading " + entry);
         }
     }
@@ -151,7 +151,7 @@ record ObjectNode(
             throw new ConfigException(at.toString(), e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new ConfigException(at.toString(), e.getMessage(), e);
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             throw Failures.rethrowOrWrap(e, at.toString(), entry.toString());
         }
     }
@@ -171,7 +171,7 @@ record ObjectNode(
                 return object;
             } catch (ConfigException e) {
                 throw e.path().startsWith("$") ? e : e.at(key -> path.key(key).toString());
-            } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 throw Failures.rethrowOrWrap(e, path.toString(), entry.toString());
             }
         }
