@@ -72,7 +72,8 @@ class CyclesIT {
             assertThat(answer.toFloats()).containsExactly(6);
         }
         keratin.serialize(model);
-        ClassLoader loader = keratin.makeRegistered(VersionedPlugin.NAME).getClass().getClassLoader();
+        ClassLoader loader =
+                keratin.makeRegistered(VersionedPlugin.NAME).getClass().getClassLoader();
         assertThat(loader).isNotSameAs(CyclesIT.class.getClassLoader());
         plugin.uninstall();
         return new WeakReference<>(loader);

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.keratin.core.errors.MissingClassException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleEvent;
-import org.osgi.framework.BundleListener;
-import org.osgi.framework.SynchronousBundleListener;
 
 @ExtendWith(InFramework.class)
 class SamplePluginIT {
@@ -53,32 +47,5 @@ class SamplePluginIT {
                 .isInstanceOf(MissingClassException.class)
                 .hasMessageContaining("last seen      org.keratin.sample 0.1.0")
                 .hasMessageContaining("stopped ");
-    }
-
-    @Test
-    void nothingElseRestartsWhenItComesAndGoes(BundleContext context) throws Exception {
-        Keratin keratin = new Keratin(context);
-        List<String> others = Collections.synchronizedList(new ArrayList<>());
-        BundleListener listener =
-                (SynchronousBundleListener)
-                        event -> {
-                            boolean restarts =
-                                    event.getType() == BundleEvent.STOPPED
-                                            || event.getType() == BundleEvent.STARTED;
-                            if (restarts
-                                    && !"org.keratin.sample"
-                                            .equals(event.getBundle().getSymbolicName())) {
-                                others.add(event.getBundle().getSymbolicName());
-                            }
-                        };
-        context.addBundleListener(listener);
-
-        Bundle sample = keratin.installSample();
-        sample.start();
-        keratin.makeRegistered(ANTIRECTIFIER);
-        sample.uninstall();
-        context.removeBundleListener(listener);
-
-        assertThat(others).isEmpty();
     }
 }

@@ -3,10 +3,10 @@ package org.keratin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +36,7 @@ import org.osgi.framework.BundleContext;
 @ExtendWith(InFramework.class)
 class UpdatesIT {
 
-    private static final int UPDATES = Integer.getInteger("keratin.soak.updates", 200);
+    private static final int UPDATES = Soak.count("updates", 200, 2_000);
 
     /** A layer and its initializer, both of the plug-in. */
     private static final String LAYER =
@@ -175,32 +175,30 @@ class UpdatesIT {
                                 .collect(Collectors.toSet()))
                 .hasSizeGreaterThan(1);
         assertThat(latencies).allSatisfy(each -> assertThat(each.count()).isPositive());
-        report(services.events(), latencies);
+        report(context, services.events(), latencies);
         plugin.uninstall();
         holder.uninstall();
         await(() -> services.all().isEmpty());
     }
 
-    private static void report(List<ModelEvent> events, List<Latencies> latencies) {
-        long[] millis =
-                events.stream()
-                        .filter(event -> event.type() == ModelEvent.Type.REPLACED)
-                        .mapToLong(event -> event.took().toMillis())
-                        .sorted()
-                        .toArray();
+    private static void report(
+            BundleContext context, List<ModelEvent> events, List<Latencies> latencies)
+            throws IOException {
+        Durations swaps = new Durations();
+        events.stream()
+                .filter(event -> event.type() == ModelEvent.Type.REPLACED)
+                .forEach(event -> swaps.add(event.took().toNanos()));
         Latencies first = latencies.get(2);
         Latencies second = latencies.get(3);
-        System.out.printf(
-                Locale.ROOT,
-                "updates under load: %d updates, %d predictions and %d deserializations, 0 failed;"
-                        + " %d swaps, p50 %d ms, p99 %d ms; %d deserializations over 1 ms,"
-                        + " the longest %d ms%n",
+        Figures.tell(
+                "updates under load",
+                context,
+                "%,d updates, %,d predictions and %,d deserializations, 0 failed; swap %s;"
+                        + " %,d deserializations over 1 ms, the longest %,d ms",
                 UPDATES,
                 latencies.get(0).count() + latencies.get(1).count(),
                 first.count() + second.count(),
-                millis.length,
-                millis.length == 0 ? 0 : millis[millis.length / 2],
-                millis.length == 0 ? 0 : millis[millis.length * 99 / 100],
+                swaps,
                 first.slowerThanAMillisecond() + second.slowerThanAMillisecond(),
                 Math.max(first.longest, second.longest) / 1_000_000);
     }

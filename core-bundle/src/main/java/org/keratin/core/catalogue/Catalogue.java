@@ -36,6 +36,6 @@ public interface Catalogue {
     /** The name that is most like {@code name}, which nobody provides, if one is like it at all. */
     Optional<String> nearest(String name);
 
-    /** Who used to provide {@code name}. */
+    /** Who used to provide {@code name}, if nobody does now. */
     Optional<Departure> lastSeen(String name);
 }

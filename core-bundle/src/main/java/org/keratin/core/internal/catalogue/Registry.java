@@ -63,7 +63,6 @@ public final class Registry {
             before = listeners.serving(sources, changing);
             sources.put(source, entries, group);
             List<Entry> come = sources.entriesWith(source);
-            come.forEach(entry -> entry.name().names().forEach(departures::remove));
             forget(changing);
             absences.came(come);
             now = listeners.serving(sources, changing);
@@ -109,7 +108,10 @@ public final class Registry {
     private void remember(Entry left) {
         Departure departure =
                 new Departure(left.origin().bundle(), left.origin().version(), Instant.now());
-        left.name().names().forEach(name -> departures.put(name, departure));
+        for (String name : left.name().names()) {
+            departures.remove(name); // so that it is the youngest
+            departures.put(name, departure);
+        }
     }
 
     /** A bundle that left will not come back. */
@@ -174,7 +176,10 @@ public final class Registry {
         return now != earlier && !now.containsAll(earlier);
     }
 
-    /** Who used to provide {@code name}, if nobody does now. */
+    /**
+     * Who provided {@code name} and left last. Somebody may provide it by now: a call that found
+     * nobody in its snapshot can still say who left.
+     */
     public synchronized Optional<Departure> lastSeen(String name) {
         return Optional.ofNullable(departures.get(name));
     }

@@ -147,6 +147,7 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
 
     @Override
     public Optional<Departure> lastSeen(String name) {
-        return registry.lastSeen(name);
+        return registry.lastSeen(name)
+                .filter(departure -> registry.snapshot().find(name).isEmpty());
     }
 }
