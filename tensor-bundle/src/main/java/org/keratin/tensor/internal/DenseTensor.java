@@ -48,6 +48,11 @@ public final class DenseTensor implements Tensor {
         return new DenseTensor(dtype, shape, array, 0, size);
     }
 
+    /** A tensor on the first elements of {@code array}, which has at least as many as it takes. */
+    public static DenseTensor onto(DType dtype, Shape shape, Object array) {
+        return new DenseTensor(dtype, shape, array, 0, Storage.length(shape));
+    }
+
     /** A bool tensor of a copy of {@code data}. */
     public static DenseTensor ofBooleans(Shape shape, boolean[] data) {
         byte[] bytes = new byte[data.length];

@@ -106,12 +106,11 @@ public final class ChainKernel {
 
     private static void binary(
             BinaryOp op, float[] at, int i, float[] other, int j, int step, int n, boolean left) {
-        boolean commutes =
-                op == BinaryOp.ADD
-                        || op == BinaryOp.MULTIPLY
-                        || op == BinaryOp.MAXIMUM
-                        || op == BinaryOp.MINIMUM;
-        if ((!left || commutes) && FloatLoops.run(op, at, i, 1, other, j, step, at, i, n)) {
+        boolean done =
+                left
+                        ? FloatLoops.run(op, other, j, step, at, i, 1, at, i, n)
+                        : FloatLoops.run(op, at, i, 1, other, j, step, at, i, n);
+        if (done) {
             return;
         }
         DoubleBinaryOperator function = BinaryMath.ofDoubles(op);

@@ -13,7 +13,7 @@ import org.keratin.tensor.kernels.WindowShape;
  * Convolutions and pooling over one or two spatial axes in float32, which have kernels of their
  * own.
  */
-final class PlaneKernel {
+public final class PlaneKernel {
 
     private PlaneKernel() {}
 
@@ -30,7 +30,8 @@ final class PlaneKernel {
         if (axes < 1 || axes > 2 || groups > 1 && !depthwise) {
             return false;
         }
-        WindowShape shape = shape(x, kernel.shape().slice(0, axes).dims(), windows, result);
+        WindowShape shape =
+                windows(x.shape(), kernel.shape().slice(0, axes).dims(), windows, result);
         if (shape == null) {
             return false;
         }
@@ -51,7 +52,7 @@ final class PlaneKernel {
     /** Takes the largest of windows, if there is a kernel for that. */
     static boolean pool(DenseTensor x, int[] size, Windows windows, Shape result, float[] to) {
         int axes = result.rank() - 2;
-        WindowShape shape = axes < 1 || axes > 2 ? null : shape(x, size, windows, result);
+        WindowShape shape = axes < 1 || axes > 2 ? null : windows(x.shape(), size, windows, result);
         if (shape == null) {
             return false;
         }
@@ -67,16 +68,20 @@ final class PlaneKernel {
         return true;
     }
 
-    /** One axis is a plane of one row. Nothing if numbers are too large for an image in memory. */
-    private static WindowShape shape(DenseTensor x, int[] size, Windows windows, Shape result) {
+    /**
+     * How windows over one or two spatial axes lie; one axis is a plane of one row.
+     *
+     * @return {@code null} if numbers are too large for an image in memory
+     */
+    public static WindowShape windows(Shape x, int[] size, Windows windows, Shape result) {
         int axes = result.rank() - 2;
         int last = axes - 1;
         boolean plane = axes == 2;
         WindowShape shape =
                 new WindowShape(
-                        plane ? x.shape().dim(1) : 1,
-                        x.shape().dim(axes),
-                        x.shape().last(),
+                        plane ? x.dim(1) : 1,
+                        x.dim(axes),
+                        x.last(),
                         plane ? size[0] : 1,
                         size[last],
                         plane ? windows.strides()[0] : 1,

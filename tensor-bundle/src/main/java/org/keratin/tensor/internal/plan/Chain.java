@@ -1,6 +1,5 @@
 package org.keratin.tensor.internal.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
@@ -24,11 +23,7 @@ record Chain(Step first, int arity, List<Link> links) implements Step {
         Tensor result = first.run(inputs.subList(0, arity), ops);
         DenseTensor at = DenseTensor.of(result);
         if (at.size() > 0) {
-            List<ChainKernel.Operand> operands = new ArrayList<>();
-            for (Tensor input : inputs.subList(arity, inputs.size())) {
-                DenseTensor operand = DenseTensor.of(input);
-                operands.add(new ChainKernel.Operand((float[]) operand.array(), operand.offset()));
-            }
+            List<ChainKernel.Operand> operands = Operands.of(inputs.subList(arity, inputs.size()));
             Shape shape = at.shape();
             int length = shape.rank() == 0 ? 1 : shape.last();
             ChainKernel.run(links, (float[]) at.array(), at.offset(), at.size(), length, operands);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.keratin.tensor.CpuOps;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
 import org.keratin.tensor.TensorSpec;
+import org.keratin.tensor.internal.DenseTensor;
 
 /**
  * The steps of a recorded computation in an order in which they can be run. Immutable.
@@ -21,17 +23,20 @@ import org.keratin.tensor.TensorSpec;
  */
 public final class Program {
 
-    private record Line(Step step, int[] operands, int[] last) {}
-
     private final List<TensorSpec> inputs;
     private final List<Line> lines;
     private final List<Tensor> constants;
     private final int[] outputs;
+    private final Workspace workspace;
 
     private Program(
-            List<TensorSpec> inputs, List<Line> lines, List<Tensor> constants, int[] outputs) {
+            List<TensorSpec> inputs,
+            Buffers.Assigned assigned,
+            List<Tensor> constants,
+            int[] outputs) {
         this.inputs = inputs;
-        this.lines = lines;
+        this.lines = assigned.lines();
+        this.workspace = new Workspace(assigned.lengths());
         this.constants = constants;
         this.outputs = outputs;
     }
@@ -39,7 +44,7 @@ public final class Program {
     /** The simplest program that computes {@code outputs} from {@code inputs}. */
     static Program of(List<Node> inputs, List<Value> outputs) {
         List<Value> simpler = Simplifier.simplify(outputs);
-        return new Compiler().compile(inputs, simpler);
+        return new Compiler().compile(inputs, Lowering.lower(simpler));
     }
 
     /** How many steps there are. */
@@ -51,6 +56,7 @@ public final class Program {
     public List<Tensor> run(List<Tensor> given) {
         check(given);
         Ops ops = CpuOps.instance();
+        float[][] buffers = workspace.take();
         Tensor[] places = new Tensor[inputs.size() + lines.size()];
         for (int i = 0; i < inputs.size(); i++) {
             places[i] = given.get(i);
@@ -64,13 +70,24 @@ public final class Program {
             for (int place : line.last()) {
                 places[place] = null;
             }
-            places[inputs.size() + i] = line.step().run(Arrays.asList(operands), ops);
+            places[inputs.size() + i] = run(line, Arrays.asList(operands), buffers, ops);
         }
+        workspace.give(buffers);
         List<Tensor> results = new ArrayList<>(outputs.length);
         for (int output : outputs) {
             results.add(at(places, output));
         }
         return results;
+    }
+
+    private static Tensor run(Line line, List<Tensor> operands, float[][] buffers, Ops ops) {
+        if (line.buffer() < 0) {
+            return line.step().run(operands, ops);
+        }
+        Kernel kernel = (Kernel) line.step();
+        float[] to = buffers[line.buffer()];
+        kernel.compute(operands, to);
+        return DenseTensor.onto(DType.FLOAT32, kernel.shape(), to);
     }
 
     private Tensor at(Tensor[] places, int place) {
@@ -113,12 +130,16 @@ public final class Program {
             for (Node node : Order.of(outputs)) {
                 if (node.step() != null) {
                     places.put(node, inputCount + lines.size());
-                    lines.add(new Line(node.step(), operands(node.inputs()), new int[0]));
+                    lines.add(new Line(node.step(), operands(node.inputs()), new int[0], -1));
                 }
             }
             int[] ends = operands(outputs);
+            int[] lastUse = lastUses(ends);
             return new Program(
-                    inputs.stream().map(Node::spec).toList(), withLastUses(ends), constants, ends);
+                    inputs.stream().map(Node::spec).toList(),
+                    Buffers.assign(withLast(lastUse), inputCount, lastUse),
+                    constants,
+                    ends);
         }
 
         private int[] operands(List<Value> values) {
@@ -138,31 +159,39 @@ public final class Program {
                     });
         }
 
-        private List<Line> withLastUses(int[] ends) {
+        /** The last line that needs what is in a place, or in an array that it may share. */
+        private int[] lastUses(int[] ends) {
             int[] lastUse = new int[inputCount + lines.size()];
-            for (int i = 0; i < lines.size(); i++) {
-                for (int operand : lines.get(i).operands()) {
-                    if (operand >= 0) {
-                        lastUse[operand] = i;
-                    }
-                }
-            }
             for (int end : ends) {
                 if (end >= 0) {
                     lastUse[end] = Integer.MAX_VALUE;
                 }
             }
+            for (int i = lines.size() - 1; i >= 0; i--) {
+                Line line = lines.get(i);
+                int use = line.step().isFresh() ? i : Math.max(i, lastUse[inputCount + i]);
+                for (int operand : line.operands()) {
+                    if (operand >= 0) {
+                        lastUse[operand] = Math.max(lastUse[operand], use);
+                    }
+                }
+            }
+            return lastUse;
+        }
+
+        private List<Line> withLast(int[] lastUse) {
             List<Line> complete = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 int now = i;
+                Line line = lines.get(i);
                 int[] last =
-                        Arrays.stream(lines.get(i).operands())
+                        Arrays.stream(line.operands())
                                 .filter(operand -> operand >= 0 && lastUse[operand] == now)
                                 .distinct()
                                 .toArray();
-                complete.add(new Line(lines.get(i).step(), lines.get(i).operands(), last));
+                complete.add(new Line(line.step(), line.operands(), last, -1));
             }
-            return List.copyOf(complete);
+            return complete;
         }
     }
 }

@@ -110,7 +110,7 @@ public final class Recorder implements Ops {
 
     @Override
     public Tensor reduce(ReduceOp op, Tensor x, int[] axes, boolean keepDims) {
-        return other("reduce " + op, (o, in) -> o.reduce(op, in.get(0), axes, keepDims), x);
+        return step(new Step.Reduce(op, axes, keepDims), x);
     }
 
     @Override
@@ -170,12 +170,12 @@ public final class Recorder implements Ops {
 
     @Override
     public Tensor matrixProduct(Tensor a, Tensor b) {
-        return step(new Step.MatrixProduct(), a, b);
+        return step(new Step.Matmul(), a, b);
     }
 
     @Override
     public Tensor convolve(Tensor x, Tensor kernel, Windows windows, int groups) {
-        return step(new Step.Convolution(windows, groups), x, kernel);
+        return step(new Step.Convolve(windows, groups), x, kernel);
     }
 
     @Override
@@ -189,7 +189,7 @@ public final class Recorder implements Ops {
 
     @Override
     public Tensor pool(ReduceOp op, Tensor x, int[] size, Windows windows) {
-        return other("pool " + op, (o, in) -> o.pool(op, in.get(0), size, windows), x);
+        return step(new Step.Pool(op, size, windows), x);
     }
 
     @Override

@@ -127,7 +127,7 @@ final class Simplifier {
     }
 
     /** The constant as a row along the last axis, or as one element, if it is one. */
-    private static float[] row(Tensor tensor, Shape shape) {
+    static float[] row(Tensor tensor, Shape shape) {
         if (tensor.dtype() != DType.FLOAT32 || tensor.shape().rank() > shape.rank()) {
             return null;
         }

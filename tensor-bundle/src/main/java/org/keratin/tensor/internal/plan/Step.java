@@ -4,6 +4,7 @@ import java.util.List;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.HostFunction;
 import org.keratin.tensor.Ops;
+import org.keratin.tensor.ReduceOp;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorSpec;
@@ -53,7 +54,7 @@ interface Step {
     }
 
     /** A product whose right operand, a kernel, has its outputs along the last axis. */
-    sealed interface Product extends Step permits MatrixProduct, Convolution {
+    sealed interface Product extends Step permits Matmul, Convolve {
 
         @Override
         default boolean isFresh() {
@@ -62,7 +63,7 @@ interface Step {
     }
 
     /** A matrix product. */
-    record MatrixProduct() implements Product {
+    record Matmul() implements Product {
 
         @Override
         public Tensor run(List<Tensor> inputs, Ops ops) {
@@ -71,7 +72,7 @@ interface Step {
     }
 
     /** A convolution. */
-    record Convolution(Windows windows, int groups) implements Product {
+    record Convolve(Windows windows, int groups) implements Product {
 
         @Override
         public Tensor run(List<Tensor> inputs, Ops ops) {
@@ -80,7 +81,7 @@ interface Step {
 
         @Override
         public String toString() {
-            return "Convolution[groups=" + groups + "]";
+            return "Convolve[groups=" + groups + "]";
         }
     }
 
@@ -90,6 +91,34 @@ interface Step {
         @Override
         public Tensor run(List<Tensor> inputs, Ops ops) {
             return ops.reshapeTo(inputs.get(0), shape);
+        }
+    }
+
+    /** A fold of windows. */
+    record Pool(ReduceOp op, int[] size, Windows windows) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.pool(op, inputs.get(0), size, windows);
+        }
+
+        @Override
+        public String toString() {
+            return "Pool[" + op + "]";
+        }
+    }
+
+    /** A fold of axes. */
+    record Reduce(ReduceOp op, int[] axes, boolean keepDims) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.reduce(op, inputs.get(0), axes, keepDims);
+        }
+
+        @Override
+        public String toString() {
+            return "Reduce[" + op + "]";
         }
     }
 

@@ -1,0 +1,221 @@
+package org.keratin.tensor.internal.plan;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.tensor.BinaryOp;
+import org.keratin.tensor.DType;
+import org.keratin.tensor.ReduceOp;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.TensorSpec;
+import org.keratin.tensor.Windows;
+import org.keratin.tensor.internal.DenseTensor;
+import org.keratin.tensor.internal.kernel.ChainKernel.Function;
+import org.keratin.tensor.internal.kernel.ChainKernel.Link;
+import org.keratin.tensor.internal.kernel.ChainKernel.WithRow;
+import org.keratin.tensor.internal.kernel.ChainKernel.WithTensor;
+import org.keratin.tensor.internal.kernel.PlaneKernel;
+import org.keratin.tensor.kernels.Convolution;
+import org.keratin.tensor.kernels.DepthwiseConvolution;
+import org.keratin.tensor.kernels.PackedMatrix;
+import org.keratin.tensor.kernels.Pooling.Fold;
+import org.keratin.tensor.kernels.WindowShape;
+
+/**
+ * Puts kernels in place of steps, where there is one for what a step does: with weights that are
+ * packed now, and for arrays that they are handed. Other steps stay what they are.
+ */
+final class Lowering {
+
+    private final Map<Node, Node> lowered = new IdentityHashMap<>();
+
+    private Lowering() {}
+
+    /** The same values, computed by kernels. */
+    static List<Value> lower(List<Value> outputs) {
+        Lowering lowering = new Lowering();
+        for (Node node : Order.of(outputs)) {
+            lowering.lowered.put(node, node.step() == null ? node : lowering.lower(node));
+        }
+        return outputs.stream().map(lowering::lower).toList();
+    }
+
+    private Value lower(Value value) {
+        return value instanceof Node node ? lowered.get(node) : value;
+    }
+
+    private Node lower(Node node) {
+        List<Value> inputs = node.inputs().stream().map(this::lower).toList();
+        Node plain = new Node(node.step(), inputs, node.spec());
+        boolean floats =
+                node.spec().dtype() == DType.FLOAT32
+                        && node.spec().shape().elements() > 0
+                        && inputs.stream().allMatch(Lowering::isFloat);
+        if (!floats) {
+            return plain;
+        }
+        Step step = node.step();
+        Chain chain =
+                step instanceof Chain known ? known : new Chain(step, inputs.size(), List.of());
+        Step first = chain.first();
+        Node kernel = null;
+        if (first instanceof Step.Matmul) {
+            kernel = product(plain, chain);
+        } else if (first instanceof Step.Convolve convolution) {
+            kernel = convolution(plain, chain, convolution);
+        } else if (first instanceof Step.Unary || first instanceof Step.Binary) {
+            kernel = mapped(plain, chain);
+        } else if (step instanceof Step.Pool pool) {
+            kernel = pool(plain, pool.op(), pool.size(), pool.windows());
+        } else if (step instanceof Step.Reduce reduce) {
+            kernel = sumOfPlaces(plain, reduce);
+        }
+        return kernel == null ? plain : kernel;
+    }
+
+    private static boolean isFloat(Value value) {
+        return spec(value).dtype() == DType.FLOAT32;
+    }
+
+    private static TensorSpec spec(Value value) {
+        return value instanceof Node node ? node.spec() : spec(((Value.Constant) value).tensor());
+    }
+
+    private static TensorSpec spec(Tensor tensor) {
+        return new TensorSpec(tensor.shape(), tensor.dtype());
+    }
+
+    /** A product with a constant matrix. */
+    private static Node product(Node node, Chain chain) {
+        if (!(node.inputs().get(1) instanceof Value.Constant constant)
+                || constant.tensor().shape().rank() != 2
+                || !(node.inputs().get(0) instanceof Node)) {
+            return null;
+        }
+        DenseTensor kernel = DenseTensor.of(constant.tensor());
+        int rows = kernel.shape().dim(0);
+        int columns = kernel.shape().dim(1);
+        if (rows == 0) {
+            return null;
+        }
+        PackedMatrix packed =
+                PackedMatrix.of((float[]) kernel.array(), kernel.offset(), columns, rows, columns);
+        Tail tail = Tail.of(chain.links(), columns, true);
+        return withoutKernel(node, new PackedProduct(packed, tail, node.spec().shape()));
+    }
+
+    private static Node convolution(Node node, Chain chain, Step.Convolve convolution) {
+        if (!(node.inputs().get(1) instanceof Value.Constant constant)
+                || !(node.inputs().get(0) instanceof Node input)) {
+            return null;
+        }
+        Shape x = input.spec().shape();
+        Shape result = node.spec().shape();
+        DenseTensor kernel = DenseTensor.of(constant.tensor());
+        int axes = x.rank() - 2;
+        boolean depthwise =
+                convolution.groups() > 1
+                        && convolution.groups() == x.last()
+                        && x.last() == result.last();
+        if (axes > 2 || convolution.groups() > 1 && !depthwise) {
+            return null;
+        }
+        int[] size = kernel.shape().slice(0, axes).dims();
+        WindowShape windows = PlaneKernel.windows(x, size, convolution.windows(), result);
+        if (windows == null) {
+            return null;
+        }
+        float[] weights = (float[]) kernel.array();
+        Tail tail = Tail.of(chain.links(), result.last(), !depthwise);
+        return withoutKernel(
+                node,
+                depthwise
+                        ? new ChannelConvolution(
+                                DepthwiseConvolution.of(windows, weights, kernel.offset()),
+                                tail,
+                                result)
+                        : new PackedConvolution(
+                                Convolution.of(windows, weights, kernel.offset(), result.last()),
+                                tail,
+                                result));
+    }
+
+    private static Node withoutKernel(Node node, Step step) {
+        List<Value> inputs = new ArrayList<>(node.inputs());
+        inputs.remove(1);
+        return new Node(step, inputs, node.spec());
+    }
+
+    private static Node pool(Node node, ReduceOp op, int[] size, Windows windows) {
+        Shape x = spec(node.inputs().get(0)).shape();
+        Shape result = node.spec().shape();
+        WindowShape shape = x.rank() > 4 ? null : PlaneKernel.windows(x, size, windows, result);
+        if (shape == null || op != ReduceOp.MAX && op != ReduceOp.SUM) {
+            return null;
+        }
+        Fold fold = op == ReduceOp.MAX ? Fold.MAX : Fold.SUM;
+        return new Node(new WindowFold(fold, shape, result), node.inputs(), node.spec());
+    }
+
+    /** A sum or maximum over all axes but the first and the last: one window for each image. */
+    private static Node sumOfPlaces(Node node, Step.Reduce reduce) {
+        Shape x = spec(node.inputs().get(0)).shape();
+        int axes = x.rank() - 2;
+        if (axes < 1
+                || reduce.axes().length != axes
+                || reduce.op() != ReduceOp.SUM && reduce.op() != ReduceOp.MAX) {
+            return null;
+        }
+        for (int i = 0; i < axes; i++) {
+            if (reduce.axes()[i] != i + 1) {
+                return null;
+            }
+        }
+        int places = (int) (x.elements() / x.dim(0) / x.last());
+        WindowShape window =
+                new WindowShape(places, 1, x.last(), places, 1, 1, 1, 1, 1, 0, 0, 1, 1);
+        Fold fold = reduce.op() == ReduceOp.MAX ? Fold.MAX : Fold.SUM;
+        return new Node(
+                new WindowFold(fold, window, node.spec().shape()), node.inputs(), node.spec());
+    }
+
+    /** Functions of single elements, where the first operand is as large as the result. */
+    private static Node mapped(Node node, Chain chain) {
+        Shape shape = node.spec().shape();
+        List<Value> inputs = new ArrayList<>(node.inputs());
+        List<Link> links = new ArrayList<>();
+        int added = 0;
+        if (chain.first() instanceof Step.Unary unary) {
+            links.add(new Function(unary.op()));
+        } else {
+            BinaryOp op = ((Step.Binary) chain.first()).op();
+            boolean swapped = inputs.get(0) instanceof Value.Constant;
+            Value other = inputs.remove(swapped ? 0 : 1);
+            if (other instanceof Value.Constant constant) {
+                float[] row = Simplifier.row(constant.tensor(), shape);
+                if (row == null) {
+                    return null;
+                }
+                links.add(new WithRow(op, row, swapped));
+            } else if (spec(other).shape().equals(shape)) {
+                inputs.add(1, other);
+                links.add(new WithTensor(op, 0, false));
+                added = 1;
+            } else {
+                return null;
+            }
+        }
+        if (!spec(inputs.get(0)).shape().equals(shape)) {
+            return null;
+        }
+        for (Link link : chain.links()) {
+            links.add(
+                    link instanceof WithTensor tensor
+                            ? new WithTensor(tensor.op(), tensor.operand() + added, tensor.left())
+                            : link);
+        }
+        return new Node(new Mapped(links, shape), inputs, node.spec());
+    }
+}

@@ -1,0 +1,104 @@
+package org.keratin.tensor.internal.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import org.keratin.tensor.BinaryOp;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.UnaryOp;
+import org.keratin.tensor.internal.kernel.ChainKernel;
+import org.keratin.tensor.internal.kernel.ChainKernel.Function;
+import org.keratin.tensor.internal.kernel.ChainKernel.Link;
+import org.keratin.tensor.internal.kernel.ChainKernel.WithRow;
+import org.keratin.tensor.internal.kernel.ChainKernel.WithTensor;
+import org.keratin.tensor.kernels.Activation;
+import org.keratin.tensor.kernels.Epilogue;
+
+/**
+ * What follows a product: the part that its kernel does while the sums are at hand, and the
+ * functions that come behind it.
+ *
+ * @param epilogue what the kernel does
+ * @param addend which of the tensors behind the product's own operands is added to the sums, or -1
+ * @param rest what is left to do, in place
+ */
+record Tail(Epilogue epilogue, int addend, List<Link> rest) {
+
+    /**
+     * Of links in their order.
+     *
+     * @param columns how wide the result is
+     * @param adds whether the kernel can add to what is there
+     */
+    static Tail of(List<Link> links, int columns, boolean adds) {
+        float[] bias = null;
+        int addend = -1;
+        int at = 0;
+        for (; at < links.size(); at++) {
+            Link link = links.get(at);
+            if (bias == null && link instanceof WithRow row && row.op() == BinaryOp.ADD) {
+                bias = expanded(row.row(), columns);
+            } else if (adds
+                    && addend < 0
+                    && link instanceof WithTensor other
+                    && other.op() == BinaryOp.ADD) {
+                addend = other.operand();
+            } else {
+                break;
+            }
+        }
+        Activation activation = Activation.LINEAR;
+        if (at < links.size()) {
+            activation = activation(links.get(at));
+            at += activation == Activation.LINEAR ? 0 : 1;
+        }
+        if (activation == Activation.RELU
+                && at < links.size()
+                && isBound(links.get(at), BinaryOp.MINIMUM, 6)) {
+            activation = Activation.RELU6;
+            at++;
+        }
+        Epilogue epilogue = new Epilogue(addend >= 0, bias, activation);
+        return new Tail(epilogue, addend, List.copyOf(links.subList(at, links.size())));
+    }
+
+    private static float[] expanded(float[] row, int columns) {
+        if (row.length == columns) {
+            return row;
+        }
+        float[] wide = new float[columns];
+        Arrays.fill(wide, row[0]);
+        return wide;
+    }
+
+    private static Activation activation(Link link) {
+        if (link instanceof Function function) {
+            return function.op() == UnaryOp.RELU
+                    ? Activation.RELU
+                    : function.op() == UnaryOp.SIGMOID
+                            ? Activation.SIGMOID
+                            : function.op() == UnaryOp.TANH ? Activation.TANH : Activation.LINEAR;
+        }
+        return isBound(link, BinaryOp.MAXIMUM, 0) ? Activation.RELU : Activation.LINEAR;
+    }
+
+    private static boolean isBound(Link link, BinaryOp op, float bound) {
+        return link instanceof WithRow row
+                && row.op() == op
+                && row.row().length == 1
+                && row.row()[0] == bound;
+    }
+
+    /** Puts in place what the kernel is to add to; {@code behind} are the tensors of the links. */
+    void begin(List<Tensor> behind, float[] to) {
+        if (addend >= 0) {
+            Operands.copy(behind.get(addend), to);
+        }
+    }
+
+    /** Does what the kernel has left. */
+    void end(List<Tensor> behind, float[] to, int size, int length) {
+        if (!rest.isEmpty() && size > 0) {
+            ChainKernel.run(rest, to, 0, size, length, Operands.of(behind));
+        }
+    }
+}
