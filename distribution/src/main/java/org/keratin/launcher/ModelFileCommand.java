@@ -10,7 +10,7 @@ abstract class ModelFileCommand extends ShellCommand {
     @Option(
             names = "--weights",
             paramLabel = "FILE",
-            description = "The weights, for an architecture that has none.")
+            description = "Weights to read in place of those in the file, which may have none.")
     private String weights;
 
     @Option(

@@ -10,7 +10,8 @@ import org.keratin.core.DeserializeOptions;
  * @param compile whether optimizer, losses and metrics are made too; what they lack is a warning
  * @param skipMismatch whether weights that do not fit are left out instead of refused
  * @param limits what the file may ask for
- * @param weights a file with the weights for an architecture that has none, or {@code null}
+ * @param weights a file whose weights are read, in place of those that the model's own file holds;
+ *     {@code null} for these
  */
 public record LoadOptions(
         DeserializeOptions deserialize,

@@ -37,8 +37,7 @@ public final class ConvertText {
             throw new KeratinException(
                     to + ": expected a name that ends with .keras, .weights.h5 or .json");
         }
-        LoadedModel loaded = files.load(from, options);
-        write(loaded, to, name);
+        LoadedModel loaded = write(from, to, name, options);
         String version = loaded.kerasVersion() == null ? "" : " of Keras " + loaded.kerasVersion();
         out.println("from  " + from + ": " + loaded.format().what() + version);
         out.println(
@@ -52,10 +51,12 @@ public final class ConvertText {
         Rewrites.printWarnings(loaded.warnings(), out);
     }
 
-    private void write(LoadedModel loaded, Path to, String name) {
+    private LoadedModel write(Path from, Path to, String name, LoadOptions options) {
         if (name.endsWith(".keras")) {
-            files.save(loaded.model(), to);
-        } else if (name.endsWith(".weights.h5")) {
+            return files.convert(from, to, options);
+        }
+        LoadedModel loaded = files.load(from, options);
+        if (name.endsWith(".weights.h5")) {
             files.saveWeights(loaded.model(), to);
         } else {
             try {
@@ -64,5 +65,6 @@ public final class ConvertText {
                 throw new KeratinException(to + ": cannot be written (" + e + ")", e);
             }
         }
+        return loaded;
     }
 }

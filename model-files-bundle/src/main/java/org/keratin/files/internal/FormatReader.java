@@ -20,7 +20,10 @@ public interface FormatReader {
         throw UnreadFormat.refused(source, "a model's config");
     }
 
-    /** Makes the model. */
+    /**
+     * Makes the model, with the weights that the file holds, unless the options name another file
+     * for these: then they are left at their start values.
+     */
     LoadedModel load(FileSource source, LoadOptions options);
 
     /** Reads weights into a model. */

@@ -2,6 +2,9 @@ package org.keratin.files.internal;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.keratin.core.Rewrite;
 import org.keratin.core.models.Model;
 import org.keratin.files.FileFormat;
 import org.keratin.files.FileLimits;
@@ -59,7 +62,19 @@ public final class ModelFilesImpl implements ModelFiles {
         if (!source.format().holdsModel()) {
             throw UnreadFormat.refused(source, "a model");
         }
-        return reader(source.format()).load(source, options);
+        LoadedModel loaded = reader(source.format()).load(source, options);
+        return options.weights() == null ? loaded : withWeights(loaded, options);
+    }
+
+    private LoadedModel withWeights(LoadedModel loaded, LoadOptions options) {
+        WeightsReport report = loadWeights(loaded.model(), options.weights(), options);
+        List<Rewrite> rewrites = new ArrayList<>(loaded.rewrites());
+        String file = options.weights().toString();
+        report.rewrites().forEach(what -> rewrites.add(new Rewrite(file, what, true)));
+        List<String> warnings = new ArrayList<>(loaded.warnings());
+        report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
+        return new LoadedModel(
+                loaded.model(), loaded.format(), loaded.kerasVersion(), rewrites, warnings);
     }
 
     @Override

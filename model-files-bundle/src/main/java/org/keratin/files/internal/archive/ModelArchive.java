@@ -43,6 +43,24 @@ public interface ModelArchive extends AutoCloseable {
      */
     Optional<ByteBuffer> bytes(String member);
 
+    /**
+     * The bytes of a member while its checksum is still being compared, in the background: nothing
+     * that is read of them may be used before {@link #check}. Asking for a member early, and again
+     * when it is needed, lets other work be done meanwhile.
+     */
+    default Optional<ByteBuffer> early(String member) {
+        return bytes(member);
+    }
+
+    /**
+     * Waits for the checksums of the members that were taken {@link #early}.
+     *
+     * @throws ModelFileException if one is another than the archive says
+     */
+    default void check() {
+        // All members were checked when they were read.
+    }
+
     /** The limits that it was opened under. */
     FileLimits limits();
 

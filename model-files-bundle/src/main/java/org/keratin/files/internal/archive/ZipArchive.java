@@ -2,12 +2,13 @@ package org.keratin.files.internal.archive;
 
 import java.nio.ByteBuffer;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.keratin.files.FileLimits;
@@ -27,6 +28,10 @@ final class ZipArchive implements ModelArchive {
     private final Bytes bytes;
     private final FileLimits limits;
     private final SortedMap<String, ZipEntryInfo> entries = new TreeMap<>();
+    private final Map<String, Early> early = new HashMap<>();
+
+    /** A member that is handed out while its checksum is computed. */
+    private record Early(ZipEntryInfo entry, ByteBuffer bytes, Checksum checksum) {}
 
     private ZipArchive(String name, Bytes bytes, FileLimits limits) {
         this.name = name;
@@ -104,24 +109,48 @@ final class ZipArchive implements ModelArchive {
         return Optional.ofNullable(entries.get(member)).map(this::read);
     }
 
+    @Override
+    public Optional<ByteBuffer> early(String member) {
+        ZipEntryInfo entry = entries.get(member);
+        if (entry == null || entry.method() != ZipEntryInfo.STORED || entry.size() < HARMLESS) {
+            return bytes(member);
+        }
+        return Optional.of(early.computeIfAbsent(member, key -> begin(entry)).bytes().duplicate());
+    }
+
+    private Early begin(ZipEntryInfo entry) {
+        ByteBuffer data = data(entry);
+        return new Early(entry, data, Checksum.begin(data));
+    }
+
+    @Override
+    public void check() {
+        early.values().forEach(begun -> check(begun.entry(), begun.checksum().join()));
+    }
+
     private ByteBuffer read(ZipEntryInfo entry) {
+        ByteBuffer data = data(entry);
+        check(entry, Checksum.of(data));
+        return data;
+    }
+
+    private void check(ZipEntryInfo entry, long checksum) {
+        if (checksum != entry.crc()) {
+            throw damaged(entry, "bytes whose checksum is another");
+        }
+    }
+
+    private ByteBuffer data(ZipEntryInfo entry) {
         if (entry.size() > Integer.MAX_VALUE - 16 || entry.packed() > Integer.MAX_VALUE) {
             throw ModelArchive.tooLarge(
                     name + "!/" + entry.name(), "memberBytes", Integer.MAX_VALUE, entry.size());
         }
         ByteBuffer packed = bytes.slice(dataStart(entry), entry.packed());
-        ByteBuffer data =
-                switch (entry.method()) {
-                    case ZipEntryInfo.STORED -> stored(entry, packed);
-                    case ZipEntryInfo.DEFLATED -> inflate(entry, packed);
-                    default -> throw damaged(entry, "the compression method " + entry.method());
-                };
-        CRC32 crc = new CRC32();
-        crc.update(data.duplicate());
-        if (crc.getValue() != entry.crc()) {
-            throw damaged(entry, "bytes whose checksum is another");
-        }
-        return data;
+        return switch (entry.method()) {
+            case ZipEntryInfo.STORED -> stored(entry, packed);
+            case ZipEntryInfo.DEFLATED -> inflate(entry, packed);
+            default -> throw damaged(entry, "the compression method " + entry.method());
+        };
     }
 
     private long dataStart(ZipEntryInfo entry) {
@@ -179,6 +208,7 @@ final class ZipArchive implements ModelArchive {
 
     @Override
     public void close() {
+        early.values().forEach(begun -> begun.checksum().cancel(false));
         bytes.close();
     }
 }

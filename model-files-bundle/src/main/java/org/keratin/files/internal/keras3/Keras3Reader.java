@@ -1,9 +1,11 @@
 package org.keratin.files.internal.keras3;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keratin.core.DeserializeOptions;
 import org.keratin.core.FileOrigin;
 import org.keratin.core.Limits;
@@ -40,25 +42,37 @@ public final class Keras3Reader implements FormatReader {
     @Override
     public LoadedModel load(FileSource source, LoadOptions options) {
         try (ModelArchive archive = ModelArchive.open(source, options.limits())) {
+            if (options.weights() == null) {
+                // Its checksum is computed while the model is made.
+                archive.early(ModelArchive.WEIGHTS_H5);
+            }
             Map<?, ?> config = config(archive, options.deserialize().limits());
             String version = version(archive);
             ModelMaker maker =
                     new ModelMaker(services, source.name(), withVersion(options, version));
             ModelMaker.Made made = maker.make(config);
-            Model model = made.model();
-            maker.compile(model, config.get("compile_config"));
+            maker.compile(made.model(), config.get("compile_config"));
             List<String> warnings = maker.warnings();
-            try (OpenWeights weights = OpenWeights.of(archive, services.json())) {
-                AssetFiles.add(archive, weights.root());
-                check(weights.root(), source, options.limits());
-                WeightsReport report =
-                        new WeightLoader(source.name(), options.skipMismatch())
-                                .load(model, weights.root());
-                report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
-                OptimizerState.load(model, weights.root()).ifPresent(warnings::add);
+            if (options.weights() == null) {
+                warnings.addAll(loadOwnWeights(made.model(), archive, options));
             }
-            return new LoadedModel(model, source.format(), version, made.rewrites(), warnings);
+            return new LoadedModel(
+                    made.model(), source.format(), version, made.rewrites(), warnings);
         }
+    }
+
+    private List<String> loadOwnWeights(Model model, ModelArchive archive, LoadOptions options) {
+        return withWeights(
+                archive,
+                root -> {
+                    List<String> warnings = new ArrayList<>();
+                    new WeightLoader(archive.name(), options.skipMismatch())
+                            .load(model, root, archive::check)
+                            .skipped()
+                            .forEach(skipped -> warnings.add("left out: " + skipped));
+                    OptimizerState.load(model, root).ifPresent(warnings::add);
+                    return warnings;
+                });
     }
 
     // What the caller knows of the file counts more than what it says of itself.
@@ -118,36 +132,52 @@ public final class Keras3Reader implements FormatReader {
         }
     }
 
-    private static void check(WeightNode root, FileSource source, FileLimits limits) {
-        new WeightBudget(source.name(), limits).check(root);
-    }
-
     @Override
     public WeightsReport loadWeights(Model model, FileSource source, LoadOptions options) {
-        return withWeights(
-                source,
-                options.limits(),
-                root -> new WeightLoader(source.name(), options.skipMismatch()).load(model, root));
+        WeightLoader loader = new WeightLoader(source.name(), options.skipMismatch());
+        if (isArchive(source)) {
+            try (ModelArchive archive = ModelArchive.open(source, options.limits())) {
+                return withWeights(archive, root -> loader.load(model, root, archive::check));
+            }
+        }
+        return withWeights(source, options.limits(), root -> loader.load(model, root));
     }
 
     @Override
     public List<WeightEntry> weights(FileSource source, FileLimits limits) {
-        return withWeights(
-                source, limits, root -> root.all().stream().map(StoredWeight::entry).toList());
-    }
-
-    private <T> T withWeights(
-            FileSource source, FileLimits limits, java.util.function.Function<WeightNode, T> use) {
-        if (source.format() == FileFormat.KERAS || source.format() == FileFormat.KERAS_FOLDER) {
-            try (ModelArchive archive = ModelArchive.open(source, limits);
-                    OpenWeights weights = OpenWeights.of(archive, services.json())) {
-                AssetFiles.add(archive, weights.root());
-                check(weights.root(), source, limits);
-                return use.apply(weights.root());
+        if (isArchive(source)) {
+            try (ModelArchive archive = ModelArchive.open(source, limits)) {
+                return withWeights(archive, Keras3Reader::entries);
             }
         }
+        return withWeights(source, limits, Keras3Reader::entries);
+    }
+
+    private static boolean isArchive(FileSource source) {
+        return source.format() == FileFormat.KERAS || source.format() == FileFormat.KERAS_FOLDER;
+    }
+
+    private static List<WeightEntry> entries(WeightNode root) {
+        return root.all().stream().map(StoredWeight::entry).toList();
+    }
+
+    private <T> T withWeights(ModelArchive archive, Function<WeightNode, T> use) {
+        try (OpenWeights weights = OpenWeights.of(archive, services.json())) {
+            AssetFiles.add(archive, weights.root());
+            new WeightBudget(archive.name(), archive.limits()).check(weights.root());
+            T result = use.apply(weights.root());
+            archive.check();
+            return result;
+        } catch (KeratinException e) {
+            // A wrong checksum says more than what came of it.
+            archive.check();
+            throw e;
+        }
+    }
+
+    private <T> T withWeights(FileSource source, FileLimits limits, Function<WeightNode, T> use) {
         try (OpenWeights weights = OpenWeights.of(source, services.json(), limits)) {
-            check(weights.root(), source, limits);
+            new WeightBudget(source.name(), limits).check(weights.root());
             return use.apply(weights.root());
         }
     }

@@ -26,11 +26,14 @@ public final class OpenWeights implements AutoCloseable {
 
     private OpenWeights() {}
 
-    /** The weights in a {@code .keras} file. */
+    /**
+     * The weights in a {@code .keras} file; {@link ModelArchive#check} must be called before one
+     * that was read is used.
+     */
     static OpenWeights of(ModelArchive archive, KerasJson json) {
         OpenWeights open = new OpenWeights();
         String name = archive.name();
-        var h5 = archive.bytes(ModelArchive.WEIGHTS_H5);
+        var h5 = archive.early(ModelArchive.WEIGHTS_H5);
         if (h5.isPresent()) {
             open.add(h5.get(), name + "!/" + ModelArchive.WEIGHTS_H5, archive.limits());
         } else if (archive.names().contains(ModelArchive.WEIGHTS_NPZ)) {

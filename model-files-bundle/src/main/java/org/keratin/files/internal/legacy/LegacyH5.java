@@ -68,19 +68,14 @@ public final class LegacyH5 implements FormatReader {
         ModelMaker maker = new ModelMaker(services, source.name(), options);
         ModelMaker.Made made = maker.make(config);
         build(made.model());
-        List<Rewrite> rewrites = new ArrayList<>(made.rewrites());
         List<String> warnings = maker.warnings();
         if (options.weights() == null) {
             warnings.add(
                     "the file holds no weights: they are at their start values until some are"
                             + " loaded");
-        } else {
-            FileSource file = FileSource.of(options.weights());
-            WeightsReport report = loadWeights(made.model(), file, options);
-            report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
-            report.rewrites().forEach(what -> rewrites.add(new Rewrite(file.name(), what, true)));
         }
-        return new LoadedModel(made.model(), source.format(), version(config), rewrites, warnings);
+        return new LoadedModel(
+                made.model(), source.format(), version(config), made.rewrites(), warnings);
     }
 
     private LoadedModel loadWhole(FileSource source, LoadOptions options) {
@@ -96,16 +91,18 @@ public final class LegacyH5 implements FormatReader {
             root.attribute("training_config")
                     .ifPresent(text -> maker.compile(model, training(text.text())));
             List<String> warnings = maker.warnings();
-            WeightsReport report = read(model, source, root, options);
-            report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
+            List<Rewrite> rewrites = new ArrayList<>(made.rewrites());
+            if (options.weights() == null) {
+                WeightsReport report = read(model, source, root, options);
+                report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
+                report.rewrites()
+                        .forEach(what -> rewrites.add(new Rewrite("model_weights", what, true)));
+            }
             if (root.group("optimizer_weights").isPresent()) {
                 warnings.add(
                         "the optimizer's state is left out: training begins as with a new"
                                 + " optimizer");
             }
-            List<Rewrite> rewrites = new ArrayList<>(made.rewrites());
-            report.rewrites()
-                    .forEach(what -> rewrites.add(new Rewrite("model_weights", what, true)));
             return new LoadedModel(
                     model, source.format(), origin.kerasVersion(), rewrites, warnings);
         }

@@ -71,7 +71,7 @@ public final class OldLoader {
         if (!skipMismatch && (!problems.isEmpty() || !unused.isEmpty())) {
             throw new ModelFileException(file, "", message());
         }
-        plan.carryOut();
+        plan.carryOut(() -> {});
         return new WeightsReport(plan.loaded(), problems, unused, told);
     }
 

@@ -61,18 +61,29 @@ public final class TfjsReader implements FormatReader {
         ModelMaker.Made made = maker.make(config(source, topology));
         made.model().buildFromConfig(Collections.singletonMap("input_shape", null));
         List<String> warnings = maker.warnings();
+        if (options.weights() == null) {
+            loadOwnWeights(made.model(), source, json, options, warnings);
+        }
+        return new LoadedModel(
+                made.model(), source.format(), version(topology), made.rewrites(), warnings);
+    }
+
+    private void loadOwnWeights(
+            Model model,
+            FileSource source,
+            Map<?, ?> json,
+            LoadOptions options,
+            List<String> warnings) {
         TfjsManifest manifest = manifest(source, json, options.limits());
         List<String> missing = missing(source, manifest);
         if (missing.isEmpty()) {
-            WeightsReport report = load(made.model(), source, manifest, options);
+            WeightsReport report = load(model, source, manifest, options);
             report.skipped().forEach(skipped -> warnings.add("left out: " + skipped));
         } else {
             warnings.add(
                     "the weights are at their start values: beside the file there is no "
                             + String.join(", ", missing));
         }
-        return new LoadedModel(
-                made.model(), source.format(), version(topology), made.rewrites(), warnings);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class OptimizerState {
                             + stored.size()
                             + "; training goes on with a fresh one");
         }
-        plan.carryOut();
+        plan.carryOut(() -> {});
         return Optional.empty();
     }
 

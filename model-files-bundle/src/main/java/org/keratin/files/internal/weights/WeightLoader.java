@@ -48,12 +48,22 @@ public final class WeightLoader {
      * @throws ModelFileException if they do not fit and may not be left out; the model is as it was
      */
     public WeightsReport load(Model model, WeightNode root) {
+        return load(model, root, () -> {});
+    }
+
+    /**
+     * Brings in the weights.
+     *
+     * @param check run when all are read, and before the first is assigned
+     * @throws ModelFileException if they do not fit and may not be left out; the model is as it was
+     */
+    public WeightsReport load(Model model, WeightNode root, Runnable check) {
         match(model, root);
         List<String> unused = unused(root);
         if (!failures.isEmpty() && !skipMismatch) {
             throw new ModelFileException(file, "", LoadFailures.message(failures.values(), unused));
         }
-        plan.carryOut();
+        plan.carryOut(check);
         return new WeightsReport(plan.loaded(), List.copyOf(failures.values()), unused, List.of());
     }
 

@@ -9,7 +9,18 @@ import org.keratin.tensor.Tensor;
 /** Which weight of a file goes where. All are read before the first is assigned. */
 public final class WeightPlan {
 
-    private record Step(Variable variable, StoredWeight weight) {}
+    /** So many numbers are worth another thread. */
+    private static final long LARGE = 1 << 20;
+
+    private record Step(Variable variable, StoredWeight weight) {
+
+        Tensor read() {
+            Tensor value = weight.read();
+            return value.dtype() == variable.dtype()
+                    ? value
+                    : CpuOps.instance().cast(value, variable.dtype());
+        }
+    }
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Variable> zeros = new ArrayList<>();
@@ -29,21 +40,24 @@ public final class WeightPlan {
         return steps.stream().map(step -> step.weight.path()).toList();
     }
 
-    /** Reads and assigns. */
-    public void carryOut() {
-        List<Tensor> values = new ArrayList<>(steps.size());
-        for (Step step : steps) {
-            Tensor value = step.weight.read();
-            values.add(
-                    value.dtype() == step.variable.dtype()
-                            ? value
-                            : CpuOps.instance().cast(value, step.variable.dtype()));
-        }
+    /**
+     * Reads and assigns.
+     *
+     * @param check run when all are read, and before the first is assigned; what it throws leaves
+     *     the model as it was
+     */
+    public void carryOut(Runnable check) {
+        List<Tensor> values = (isLarge() ? steps.parallelStream() : steps.stream()).map(Step::read).toList();
+        check.run();
         for (int i = 0; i < values.size(); i++) {
             steps.get(i).variable.assign(values.get(i));
         }
         for (Variable variable : zeros) {
             variable.assign(CpuOps.instance().zeros(variable.shape(), variable.dtype()));
         }
+    }
+
+    private boolean isLarge() {
+        return steps.stream().mapToLong(step -> step.variable.shape().elements()).sum() > LARGE;
     }
 }
