@@ -18,6 +18,7 @@ import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.LimitException;
 import org.keratin.core.models.Model;
 import org.keratin.files.arrays.NpzFile;
+import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.Tensor;
 
 class ModelFilesTest {
@@ -98,6 +99,44 @@ class ModelFilesTest {
                         .remove("model.weights.h5")
                         .put("model.weights.npz", Files.readAllBytes(npz));
         assertSameWeights(zip.load(FILES, LoadOptions.DEFAULT).model(), expected);
+    }
+
+    @Test
+    void readsTheWeightsOfAnotherFileInPlaceOfItsOwn() {
+        Model other = reference("lora_dense");
+        Variable kernel = other.layers().get(other.layers().size() - 1).weights().get(0);
+        kernel.assign(CpuOps.instance().ones(kernel.shape(), kernel.dtype()));
+        Path weights = folder.resolve("other.weights.h5");
+        FILES.saveWeights(other, weights);
+        LoadOptions options = LoadOptions.DEFAULT.withWeights(weights);
+        LoadedModel loaded = FILES.load(KerasZip.copy("lora_dense.keras"), options);
+        assertSameWeights(loaded.model(), other);
+        KerasZip bare = KerasZip.copyOf("lora_dense").remove("model.weights.h5");
+        assertSameWeights(bare.load(FILES, options).model(), other);
+    }
+
+    @Test
+    void refusesLargeWeightsWhoseChecksumIsAnother() throws IOException {
+        KeratinRuntime keratin = KeratinRuntime.create();
+        String config =
+                """
+                {"module": "keras", "class_name": "Sequential", "config": {"name": "s", "layers": [
+                  {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [null, 1000]}},
+                  {"module": "keras.layers", "class_name": "Dense", "config": {"units": 1100, "use_bias": false}}
+                ]}}""";
+        Model model = (Model) keratin.deserializer().deserialize(keratin.json().read(config));
+        Path file = folder.resolve("large.keras");
+        FILES.save(model, file);
+        assertSameWeights(FILES.load(file).model(), model);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> FILES.load(file))
+                .isInstanceOf(ModelFileException.class)
+                .hasMessageContaining("checksum");
+        assertThatThrownBy(() -> FILES.loadWeights(model, file, LoadOptions.DEFAULT))
+                .isInstanceOf(ModelFileException.class)
+                .hasMessageContaining("checksum");
     }
 
     @Test

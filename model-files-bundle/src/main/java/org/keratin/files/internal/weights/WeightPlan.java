@@ -47,7 +47,8 @@ public final class WeightPlan {
      *     the model as it was
      */
     public void carryOut(Runnable check) {
-        List<Tensor> values = (isLarge() ? steps.parallelStream() : steps.stream()).map(Step::read).toList();
+        List<Tensor> values =
+                (isLarge() ? steps.parallelStream() : steps.stream()).map(Step::read).toList();
         check.run();
         for (int i = 0; i < values.size(); i++) {
             steps.get(i).variable.assign(values.get(i));

@@ -3,9 +3,14 @@ package org.keratin.files.internal.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +38,40 @@ class ZipArchiveTest {
             assertThat(archive.text("c")).contains("");
             assertThat(archive.bytes("d")).isEmpty();
         }
+    }
+
+    @Test
+    void comparesTheChecksumOfAnEarlyMemberLater() throws IOException {
+        byte[] data = new byte[2 << 20];
+        Arrays.fill(data, (byte) 7);
+        byte[] zip = stored("data", data);
+        try (ModelArchive archive = open(zip)) {
+            assertThat(archive.early("data")).contains(ByteBuffer.wrap(data));
+            archive.check();
+        }
+        zip[zip.length / 2] ^= 1;
+        try (ModelArchive archive = open(zip)) {
+            assertThat(archive.early("data").orElseThrow().remaining()).isEqualTo(data.length);
+            assertThatThrownBy(archive::check)
+                    .isInstanceOf(ModelFileException.class)
+                    .hasMessageContaining("data: expected a whole member")
+                    .hasMessageContaining("checksum");
+        }
+    }
+
+    private static byte[] stored(String name, byte[] data) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(data);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(data.length);
+        entry.setCrc(crc.getValue());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(entry);
+            out.write(data);
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest
