@@ -38,4 +38,14 @@ public interface Catalogue {
 
     /** Who used to provide {@code name}, if nobody does now. */
     Optional<Departure> lastSeen(String name);
+
+    /** The bundles whose classes are not taken, since the trust policy does not let them. */
+    default List<Refusal> refused() {
+        return List.of();
+    }
+
+    /** The bundle that offers {@code name} and is not trusted, if there is one. */
+    default Optional<Refusal> refused(String name) {
+        return Optional.empty();
+    }
 }

@@ -26,6 +26,7 @@ public final class MissingClassException extends KeratinException {
      * @param lastSeen which bundle provided it and when it left, if one did
      * @param refusal which versions were asked for and which are there, if somebody provides it in
      *     other versions only
+     * @param untrusted which bundle offers it and is not trusted, and why, if one does
      */
     public record Missing(
             String path,
@@ -33,7 +34,8 @@ public final class MissingClassException extends KeratinException {
             Optional<String> askedForBy,
             Optional<String> nearest,
             Optional<String> lastSeen,
-            Optional<String> refusal) {
+            Optional<String> refusal,
+            Optional<String> untrusted) {
 
         /** A name that nobody publishes in whatever version. */
         public Missing(
@@ -42,7 +44,7 @@ public final class MissingClassException extends KeratinException {
                 Optional<String> askedForBy,
                 Optional<String> nearest,
                 Optional<String> lastSeen) {
-            this(path, name, askedForBy, nearest, lastSeen, Optional.empty());
+            this(path, name, askedForBy, nearest, lastSeen, Optional.empty(), Optional.empty());
         }
 
         String text() {
@@ -55,6 +57,13 @@ public final class MissingClassException extends KeratinException {
             askedForBy.ifPresent(by -> text.append("\n  asked for by   ").append(by));
             nearest.ifPresent(near -> text.append("\n  nearest        ").append(near));
             lastSeen.ifPresent(seen -> text.append("\n  last seen      ").append(seen));
+            if (untrusted.isPresent()) {
+                return text.append("\n  refused        ")
+                        .append(untrusted.get())
+                        .append("\n  to do          let the trust policy allow it, if you do")
+                        .append("   (docs/security.md#trust)")
+                        .toString();
+            }
             return text.append(
                             "\n  to do          install a bundle that provides keras.object;name=\"")
                     .append(name)

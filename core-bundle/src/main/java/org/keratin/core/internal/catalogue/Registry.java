@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.CatalogueListener;
 import org.keratin.core.catalogue.Departure;
+import org.keratin.core.catalogue.Refusal;
 import org.keratin.core.dialect.Dialect;
 
 /**
@@ -34,6 +36,7 @@ public final class Registry {
                 }
             };
     private final Absences absences = new Absences();
+    private final Refusals refusals = new Refusals();
     private final Listeners listeners = new Listeners();
     private Index builtins;
     private volatile Snapshot current;
@@ -124,6 +127,30 @@ public final class Registry {
     public synchronized void close() {
         current = null;
         absences.close();
+    }
+
+    /**
+     * A source offers something that is not taken.
+     *
+     * @param name the class that it offers, {@code null} if that is not known
+     */
+    public void refuse(Object source, ObjectName name, Refusal refusal) {
+        refusals.put(source, name, refusal);
+    }
+
+    /** A source that was refused has left. */
+    public void removeRefused(Object source) {
+        refusals.remove(source);
+    }
+
+    /** Whose classes are not taken, one for each bundle. */
+    public List<Refusal> refused() {
+        return refusals.all();
+    }
+
+    /** Who offers {@code name} and is not trusted. */
+    public Optional<Refusal> refused(String name) {
+        return refusals.of(name);
     }
 
     /** A dialect has come. */

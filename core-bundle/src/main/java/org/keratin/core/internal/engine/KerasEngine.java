@@ -15,6 +15,7 @@ import org.keratin.core.catalogue.Departure;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.catalogue.Provider;
+import org.keratin.core.catalogue.Refusal;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Nearest;
@@ -149,5 +150,15 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
     public Optional<Departure> lastSeen(String name) {
         return registry.lastSeen(name)
                 .filter(departure -> registry.snapshot().find(name).isEmpty());
+    }
+
+    @Override
+    public List<Refusal> refused() {
+        return registry.refused();
+    }
+
+    @Override
+    public Optional<Refusal> refused(String name) {
+        return registry.refused(name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.keratin.core.catalogue.Departure;
+import org.keratin.core.catalogue.Refusal;
 import org.keratin.core.errors.MissingClassException;
 import org.keratin.core.errors.MissingClassException.Missing;
 import org.keratin.core.internal.catalogue.Nearest;
@@ -47,7 +48,8 @@ final class MissingNames {
                             Optional.ofNullable(askedForBy).map(ConfigDict::display),
                             returning ? Optional.empty() : Nearest.to(name, snapshot.names()),
                             registry.lastSeen(name).map(Departure::toString),
-                            refusal));
+                            refusal,
+                            registry.refused(name).map(Refusal::toString)));
         }
     }
 

@@ -14,6 +14,7 @@ import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Group;
 import org.keratin.core.internal.catalogue.Origin;
 import org.keratin.core.internal.catalogue.Registry;
+import org.keratin.core.internal.trust.Trust;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -30,24 +31,33 @@ import org.osgi.util.tracker.ServiceTracker;
 final class Trackers {
 
     private final Registry registry;
-    private final ServiceTracker<ClassFactory, ClassFactory> factories;
-    private final ServiceTracker<FunctionTable, FunctionTable> tables;
-    private final ServiceTracker<Dialect, Dialect> dialects;
+    private final ServiceTracker<ClassFactory, Object> factories;
+    private final ServiceTracker<FunctionTable, Object> tables;
+    private final ServiceTracker<Dialect, Object> dialects;
     private final ServiceTracker<CatalogueListener, CatalogueListener> listeners;
     private final BundleContext context;
+    private final Trust trust;
     private final SynchronousBundleListener uninstalls;
 
     Trackers(BundleContext context, Registry registry) {
         this.context = context;
         this.registry = registry;
+        this.trust = new Trust(context);
         this.uninstalls = this::happened;
+        Gate gate = new Gate(trust, registry);
         this.factories =
-                new RegistryTracker<>(context, ClassFactory.class, this::putFactory, this::remove);
+                new RegistryTracker<>(
+                        context, ClassFactory.class, gate, this::putFactory, this::remove);
         this.tables =
-                new RegistryTracker<>(context, FunctionTable.class, this::putTable, this::remove);
+                new RegistryTracker<>(
+                        context, FunctionTable.class, gate, this::putTable, this::remove);
         this.dialects =
                 new RegistryTracker<>(
-                        context, Dialect.class, registry::putDialect, registry::removeDialect);
+                        context,
+                        Dialect.class,
+                        gate,
+                        registry::putDialect,
+                        registry::removeDialect);
         this.listeners = new ListenerTracker(context, registry);
     }
 
@@ -108,6 +118,7 @@ final class Trackers {
     private void happened(BundleEvent event) {
         if (event.getType() == BundleEvent.UNINSTALLED) {
             registry.gone(event.getBundle().getBundleId());
+            trust.forget(event.getBundle().getBundleId());
         }
     }
 
