@@ -42,6 +42,7 @@ public final class Main {
         commands.put("inspect", InspectCommand.class);
         commands.put("convert", ConvertCommand.class);
         commands.put("verify", VerifyCommand.class);
+        commands.put("digest", DigestCommand.class);
         commands.put("help", HelpCommand.class);
         return commands;
     }

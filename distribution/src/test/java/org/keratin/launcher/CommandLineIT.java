@@ -67,6 +67,17 @@ class CommandLineIT {
     }
 
     @Test
+    void aTrustPolicysRulesCanBeWrittenFromWhatDigestPrints() throws Exception {
+        Script.Result result = keratin("digest", sample);
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .contains("name=org.keratin.sample version=")
+                .containsPattern("digest=[0-9a-f]{64}\\R")
+                .contains("# no signer: ");
+    }
+
+    @Test
     void classesAreListed() throws Exception {
         Script.Result result = keratin("classes", "keras.layers.Dense");
         assertThat(result.exit()).as(result.err()).isZero();

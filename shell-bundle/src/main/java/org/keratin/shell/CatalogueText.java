@@ -16,6 +16,7 @@ import org.keratin.core.catalogue.ClassDescription;
 import org.keratin.core.catalogue.Departure;
 import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.catalogue.Provider;
+import org.keratin.core.catalogue.Refusal;
 import org.keratin.core.errors.KeratinException;
 import org.keratin.core.errors.MissingClassException;
 import org.keratin.core.errors.MissingClassException.Missing;
@@ -112,14 +113,42 @@ public final class CatalogueText {
     }
 
     /**
-     * Prints a line for each bundle that provides a name, the one that serves first.
+     * Prints a line for each bundle that provides classes or functions, with their number, and for
+     * each that offers some and is refused, with the reason.
+     */
+    public void providers(PrintStream out) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Provider provider : catalogue.all()) {
+            counts.merge(provider.bundle() + " " + provider.version(), 1, Integer::sum);
+        }
+        Table table = new Table("BUNDLE", "VERSION", "SERVES", "");
+        counts.forEach(
+                (bundle, count) -> {
+                    int space = bundle.lastIndexOf(' ');
+                    table.add(
+                            bundle.substring(0, space),
+                            bundle.substring(space + 1),
+                            String.valueOf(count),
+                            "");
+                });
+        for (Refusal refusal : catalogue.refused()) {
+            table.add(
+                    refusal.bundle(), refusal.version(), "0", "not trusted: " + refusal.reason());
+        }
+        table.print("", out);
+    }
+
+    /**
+     * Prints a line for each bundle that provides a name, the one that serves first, and one for a
+     * bundle that offers it and is refused.
      *
      * @param name a full, registered or bare class name
-     * @throws MissingClassException if nobody publishes it
+     * @throws MissingClassException if nobody publishes or offers it
      */
     public void providers(String name, PrintStream out) {
         List<Provider> providers = catalogue.providers(name);
-        if (providers.isEmpty()) {
+        Optional<Refusal> refused = catalogue.refused(name);
+        if (providers.isEmpty() && refused.isEmpty()) {
             throw unknown(name);
         }
         Table table = new Table("NAME", "BUNDLE", "VERSION", "RANKING", "");
@@ -131,6 +160,14 @@ public final class CatalogueText {
                     String.valueOf(provider.ranking()),
                     provider.serving() ? "serves" : "");
         }
+        refused.ifPresent(
+                refusal ->
+                        table.add(
+                                name,
+                                refusal.bundle(),
+                                refusal.version(),
+                                "-",
+                                "not trusted: " + refusal.reason()));
         table.print("", out);
     }
 
@@ -162,6 +199,8 @@ public final class CatalogueText {
                                 name,
                                 Optional.empty(),
                                 catalogue.nearest(name),
-                                catalogue.lastSeen(name).map(Departure::toString))));
+                                catalogue.lastSeen(name).map(Departure::toString),
+                                Optional.empty(),
+                                catalogue.refused(name).map(Refusal::toString))));
     }
 }

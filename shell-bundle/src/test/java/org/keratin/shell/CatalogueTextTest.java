@@ -69,6 +69,31 @@ class CatalogueTextTest {
     }
 
     @Test
+    void listsAllProvidersAndWhoIsRefused() {
+        assertThat(Printed.by(text::providers))
+                .isEqualTo(
+                        """
+                        BUNDLE              VERSION  SERVES
+                        org.keratin.keras   1.0.0    1
+                        org.keratin.sample  2.0.0    1
+                        com.evil            6.6.6    0       not trusted: no rule
+                        """);
+    }
+
+    @Test
+    void tellsWhoOffersANameAndIsRefused() {
+        assertThat(Printed.by(out -> text.providers("evil>Layer", out)))
+                .isEqualTo(
+                        """
+                        NAME        BUNDLE    VERSION  RANKING
+                        evil>Layer  com.evil  6.6.6    -        not trusted: no rule
+                        """);
+        assertThatThrownBy(() -> text.describe("evil>Layer", nowhere))
+                .isInstanceOf(MissingClassException.class)
+                .hasMessageContaining("refused        com.evil 6.6.6 is not trusted: no rule");
+    }
+
+    @Test
     void saysWhatIsNearAndWhoWasThere() {
         assertThatThrownBy(() -> text.describe("Dance", nowhere))
                 .isInstanceOf(MissingClassException.class)

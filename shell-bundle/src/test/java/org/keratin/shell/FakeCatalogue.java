@@ -10,6 +10,7 @@ import org.keratin.core.catalogue.Departure;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.catalogue.Provider;
+import org.keratin.core.catalogue.Refusal;
 
 /** Two classes: one of Keras, one of an author, which two bundles provide. */
 public final class FakeCatalogue implements Catalogue {
@@ -75,5 +76,15 @@ public final class FakeCatalogue implements Catalogue {
     @Override
     public org.keratin.core.catalogue.ConfigSurvey survey(Object config) {
         return new org.keratin.core.catalogue.ConfigSurvey(List.of(), List.of());
+    }
+
+    @Override
+    public List<Refusal> refused() {
+        return List.of(new Refusal("com.evil", "6.6.6", List.of("evil>Layer"), "no rule"));
+    }
+
+    @Override
+    public Optional<Refusal> refused(String name) {
+        return refused().stream().filter(refusal -> refusal.names().contains(name)).findFirst();
     }
 }

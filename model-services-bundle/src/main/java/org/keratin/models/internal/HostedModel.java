@@ -244,7 +244,8 @@ final class HostedModel implements ModelService {
     }
 
     private static String shown(MissingClassException.Missing missing) {
-        return missing.lastSeen()
+        return missing.untrusted()
+                .or(missing::lastSeen)
                 .map(seen -> missing.name() + " (" + seen + ")")
                 .orElse(missing.name());
     }

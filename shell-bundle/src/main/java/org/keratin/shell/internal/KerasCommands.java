@@ -13,6 +13,7 @@ import org.keratin.core.errors.KeratinException;
 import org.keratin.files.LoadOptions;
 import org.keratin.shell.CatalogueText;
 import org.keratin.shell.ConfigText;
+import org.keratin.shell.IdentityText;
 import org.keratin.shell.VerifyText;
 import org.keratin.tensor.TensorException;
 import org.keratin.verify.FileVerifier;
@@ -29,7 +30,7 @@ public final class KerasCommands {
 
     /** The commands, and what completes them. */
     static final String[] FUNCTIONS = {
-        "classes", "describe", "providers", "deserialize", "verify", Completions.NAMES
+        "classes", "describe", "providers", "digest", "deserialize", "verify", Completions.NAMES
     };
 
     private final Services services;
@@ -69,6 +70,18 @@ public final class KerasCommands {
                                     + " 'my_package>Antirectifier'")
                     String name) {
         run(() -> catalogue().providers(name, out()));
+    }
+
+    /** Lists all providers. */
+    @Descriptor("lists the bundles that provide classes, and those that are not trusted")
+    public void providers() {
+        run(() -> catalogue().providers(out()));
+    }
+
+    /** Tells who a bundle is. */
+    @Descriptor("prints what the rules of a trust policy may ask of a bundle")
+    public void digest(CommandSession session, @Descriptor("the bundle's jar") String jar) {
+        run(() -> new IdentityText().digest(path(session, jar), out()));
     }
 
     /** Deserializes. */

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keratin.core.DeserializeOptions;
 import org.keratin.core.KerasFunction;
+import org.keratin.core.ObjectName;
 import org.keratin.core.Rewrite;
 import org.keratin.core.activations.Activation;
+import org.keratin.core.catalogue.Refusal;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.MissingClassException;
 import org.keratin.core.errors.UnsafeConfigException;
@@ -175,6 +177,23 @@ class NamesLookupTest {
                         world.make(
                                 "{\"class_name\": \"Plain\", \"registered_name\": \"my_package>Plain\", \"config\": {\"count\": 1}}"))
                 .isInstanceOf(Plain.class);
+    }
+
+    @Test
+    void aNameOfABundleThatIsNotTrustedIsToldSo() {
+        ObjectName name = ObjectName.registered("acme>X");
+        Refusal refusal =
+                new Refusal("com.acme", "1.0.0", List.of("acme>X"), "no rule is about it");
+        world.registry.refuse("source", name, refusal);
+
+        assertThatThrownBy(
+                        () ->
+                                world.make(
+                                        "{\"class_name\": \"X\", \"registered_name\": \"acme>X\", \"config\": {}}"))
+                .isInstanceOf(MissingClassException.class)
+                .hasMessageContaining(
+                        "refused        com.acme 1.0.0 is not trusted: no rule is about it")
+                .hasMessageContaining("let the trust policy allow it");
     }
 
     @ParameterizedTest
