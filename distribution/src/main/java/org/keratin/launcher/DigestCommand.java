@@ -7,7 +7,8 @@ import picocli.CommandLine.Parameters;
 /** {@code keratin digest}: what the rules of a trust policy may ask of a bundle. */
 @Command(
         name = "digest",
-        header = "Prints a bundle's name, digest and signers, as a trust policy's rules write them.",
+        header =
+                "Prints a bundle's name, digest and signers, as a trust policy's rules write them.",
         description = "")
 final class DigestCommand extends ShellCommand {
 

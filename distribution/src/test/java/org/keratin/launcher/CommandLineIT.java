@@ -68,6 +68,7 @@ class CommandLineIT {
 
     @Test
     void aTrustPolicysRulesCanBeWrittenFromWhatDigestPrints() throws Exception {
+        String sample = new Installation(SCRIPT.getParent().getParent()).sample().toString();
         Script.Result result = keratin("digest", sample);
 
         assertThat(result.exit()).isZero();

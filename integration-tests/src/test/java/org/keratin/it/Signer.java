@@ -25,7 +25,8 @@ final class Signer {
 
     static Signer create(Path folder, String name) throws IOException, InterruptedException {
         Signer signer = new Signer(folder.resolve(name + ".p12"), name);
-        signer.run("keytool", "-genkeypair", "-alias", name, "-dname", "CN=" + name, "-keyalg", "EC");
+        signer.run(
+                "keytool", "-genkeypair", "-alias", name, "-dname", "CN=" + name, "-keyalg", "EC");
         return signer;
     }
 

@@ -104,9 +104,7 @@ class TrustIT {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(jar));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             to.setLevel(0);
-            for (ZipEntry entry = from.getNextEntry();
-                    entry != null;
-                    entry = from.getNextEntry()) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 byte[] file = from.readAllBytes();
                 if (!entry.getName().equals(name)) {
                     to.putNextEntry(new ZipEntry(entry.getName()));

@@ -132,8 +132,7 @@ public final class CatalogueText {
                             "");
                 });
         for (Refusal refusal : catalogue.refused()) {
-            table.add(
-                    refusal.bundle(), refusal.version(), "0", "not trusted: " + refusal.reason());
+            table.add(refusal.bundle(), refusal.version(), "0", "not trusted: " + refusal.reason());
         }
         table.print("", out);
     }

@@ -63,7 +63,8 @@ final class Signer {
         }
         return new Signer(
                 name,
-                (PrivateKey) keys.getKey(name, PASSWORD.toCharArray()), keys.getCertificate(name));
+                (PrivateKey) keys.getKey(name, PASSWORD.toCharArray()),
+                keys.getCertificate(name));
     }
 
     String fingerprint() throws GeneralSecurityException {
