@@ -299,11 +299,17 @@ final class HostedModel implements ModelService {
      */
     private Instant lastLoss(List<MissingClassException.Missing> missing) {
         return missing.stream()
-                .flatMap(name -> catalogue.lastSeen(name.name()).stream())
-                .map(Departure::when)
+                .map(name -> loss(name.name()))
                 .filter(when -> when.isAfter(missingSince))
                 .max(Comparator.naturalOrder())
                 .orElse(missingSince);
+    }
+
+    private Instant loss(String name) {
+        if (!catalogue.providers(name).isEmpty()) {
+            return clock.instant(); // It is back already, and the model about to be made anew.
+        }
+        return catalogue.lastSeen(name).map(Departure::when).orElse(missingSince);
     }
 
     private void endGrace() {

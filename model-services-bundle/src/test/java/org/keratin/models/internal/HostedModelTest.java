@@ -48,6 +48,15 @@ class HostedModelTest {
         return model.predict(Tensor.of(new float[] {1}, 1, 1)).toFloats()[0];
     }
 
+    /** The second attempt begins when the first has ended. */
+    private void attemptTwice() {
+        for (int i = 0; i < 2; i++) {
+            int loads = world.loads.get();
+            model.refresh();
+            World.await(() -> world.loads.get() > loads);
+        }
+    }
+
     @Test
     void waitsForItsClassAndSaysWhoHadItLast() {
         refreshUntil(Type.WAITING, 1);
@@ -102,15 +111,26 @@ class HostedModelTest {
         world.clock.pass(Duration.ofSeconds(4));
         world.left = world.clock.instant(); // after an update during which nothing could be made
         world.clock.pass(Duration.ofSeconds(4));
-        for (int i = 0; i < 2; i++) { // the second attempt begins when the first has ended
-            int loads = world.loads.get();
-            model.refresh();
-            World.await(() -> world.loads.get() > loads);
-        }
+        attemptTwice();
         assertThat(answer()).isEqualTo(2);
 
         world.clock.pass(Duration.ofSeconds(1));
         refreshUntil(Type.WAITING, 1);
+    }
+
+    @Test
+    void aProviderThatIsBackByTheTimeItIsMissedDoesNotEndTheGracePeriod() {
+        world.versions.put(World.NAME, 2);
+        refreshUntil(Type.READY, 1);
+        world.versions.clear();
+        model.refresh();
+        World.await(() -> !model.status().missing().isEmpty());
+        world.clock.pass(Duration.ofSeconds(60));
+
+        world.failure = World.missing();
+        world.versions.put(World.NAME, 3);
+        attemptTwice();
+        assertThat(answer()).isEqualTo(2);
     }
 
     @Test

@@ -89,6 +89,17 @@ final class World implements Catalogue {
         }
     }
 
+    static MissingClassException missing() {
+        return new MissingClassException(
+                List.of(
+                        new Missing(
+                                "$",
+                                NAME,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("acme 1.0.0"))));
+    }
+
     ModelSource source() {
         return new ModelSource() {
             @Override
@@ -122,14 +133,7 @@ final class World implements Catalogue {
                 }
                 Integer version = versions.get(NAME);
                 if (version == null) {
-                    throw new MissingClassException(
-                            List.of(
-                                    new Missing(
-                                            "$",
-                                            NAME,
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            Optional.of("acme 1.0.0"))));
+                    throw missing();
                 }
                 return new MadeModel(new Scale(version), List.of());
             }

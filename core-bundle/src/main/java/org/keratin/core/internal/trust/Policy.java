@@ -75,7 +75,8 @@ final class Policy {
         try {
             return rule.refusal(bundle);
         } catch (IOException | RuntimeException e) {
-            // Whatever a framework or a hostile jar makes of it: who cannot be checked stays outside.
+            // Whatever a framework or a hostile jar makes of it: who cannot be checked stays
+            // outside.
             return Optional.of("it cannot be checked: " + e.getMessage());
         }
     }
