@@ -35,6 +35,9 @@ enum BundleGroup {
     /** Model files as services. */
     MODELS(1, "org.keratin.models"),
 
+    /** What happens to classes and models. */
+    INSIGHT(1, "org.keratin.insight"),
+
     /** The terminal, and the framework's own commands. */
     TERMINAL(2, "jline", "org.apache.felix.gogo.command"),
 

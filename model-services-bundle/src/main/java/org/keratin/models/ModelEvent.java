@@ -10,11 +10,19 @@ import java.time.Instant;
  * @param type what
  * @param model the model's name
  * @param version the model's version
+ * @param answers whether the model service answers from now on; after FAILED, that it goes on with
+ *     what it had
  * @param details in words: which names are missing, who was replaced by whom
  * @param took how long it took: from the beginning of the work to the moment it counted
  */
 public record ModelEvent(
-        Instant time, Type type, String model, String version, String details, Duration took) {
+        Instant time,
+        Type type,
+        String model,
+        String version,
+        boolean answers,
+        String details,
+        Duration took) {
 
     /** What can happen to a model service. */
     public enum Type {

@@ -364,7 +364,14 @@ final class HostedModel implements ModelService {
 
     private ModelEvent event(Type type, String details, Instant begun) {
         Instant now = clock.instant();
-        return new ModelEvent(now, type, name(), version(), details, Duration.between(begun, now));
+        return new ModelEvent(
+                now,
+                type,
+                name(),
+                version(),
+                serving != null,
+                details,
+                Duration.between(begun, now));
     }
 
     /** Lets go of everything. */

@@ -3,7 +3,6 @@ package org.keratin.models.internal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.felix.service.command.Descriptor;
-import org.keratin.models.ModelEvent;
 import org.keratin.models.ModelService;
 import org.keratin.models.ModelServices;
 import org.keratin.models.ModelState;
@@ -12,14 +11,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code keras:models} and {@code keras:modelEvents}. */
+/** {@code keras:models}. */
 @Component(
         service = ModelCommands.class,
-        property = {
-            "osgi.command.scope=keras",
-            "osgi.command.function=models",
-            "osgi.command.function=modelEvents"
-        })
+        property = {"osgi.command.scope=keras", "osgi.command.function=models"})
 public final class ModelCommands {
 
     private final ModelServices services;
@@ -71,13 +66,5 @@ public final class ModelCommands {
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end) + " …";
-    }
-
-    /** What happened to models last, a line for each event. */
-    @Descriptor("tells what happened to the model services, oldest first, and how long it took")
-    public String modelEvents() {
-        return services.events().stream()
-                .map(ModelEvent::toString)
-                .collect(Collectors.joining("\n"));
     }
 }
