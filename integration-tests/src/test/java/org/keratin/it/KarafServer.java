@@ -111,7 +111,7 @@ final class KarafServer implements Server {
 
     /**
      * Karaf's own feature for it would be fetched from the network; a part of it is there. The
-     * bundle of keratin-models, which needs it, comes behind it.
+     * bundles of keratin-models and keratin-insight, which need it, come behind it.
      */
     private void installDeclarativeServices() throws Exception {
         List<Bundle> bundles = new ArrayList<>();
@@ -121,7 +121,8 @@ final class KarafServer implements Server {
                         "org.osgi.util.promise",
                         "org.osgi.service.component",
                         "org.apache.felix.scr",
-                        "org.keratin.models")) {
+                        "org.keratin.models",
+                        "org.keratin.insight")) {
             if (Arrays.stream(context().getBundles())
                     .noneMatch(bundle -> name.equals(bundle.getSymbolicName()))) {
                 Path jar = Path.of(System.getProperty("keratin.bundles"), name + ".jar");

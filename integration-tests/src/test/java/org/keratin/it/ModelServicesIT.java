@@ -21,7 +21,7 @@ import org.osgi.framework.BundleException;
 class ModelServicesIT {
 
     /** A model of one layer, which a plug-in brings. */
-    private static final String MODEL =
+    static final String MODEL =
             """
             {"module": "keras", "class_name": "Sequential", "registered_name": "Sequential",
              "config": {"name": "scaled", "trainable": true, "layers": [

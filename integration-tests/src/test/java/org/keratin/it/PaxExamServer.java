@@ -41,6 +41,10 @@ final class PaxExamServer implements Server {
                 CoreOptions.frameworkProperty("org.osgi.framework.bootdelegation")
                         .value(InFramework.VISIBLE + ",sun.*,jdk.*"));
         options.add(CoreOptions.frameworkProperty("org.osgi.framework.bundle.parent").value("app"));
+        // Felix's health checks log with it.
+        options.add(
+                CoreOptions.systemPackages(
+                        "org.slf4j;version=1.7.36", "org.slf4j.helpers;version=1.7.36"));
         options.add(CoreOptions.cleanCaches());
         try (DirectoryStream<Path> jars =
                 Files.newDirectoryStream(Path.of(System.getProperty("keratin.bundles")), "*.jar")) {

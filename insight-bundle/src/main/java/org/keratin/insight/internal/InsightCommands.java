@@ -102,6 +102,10 @@ public final class InsightCommands {
         int most = Given.count("-n", count, Integer.MAX_VALUE);
         Duration time = Duration.ofSeconds(Given.count("-t", seconds, 0));
         Names wanted = Given.names(Arrays.asList(names));
+        if (count.isEmpty() && seconds.isEmpty()) {
+            out().println("watching classes and models; Ctrl-C ends");
+            out().flush();
+        }
         try {
             new Watch(journal, new EventRows(clock), wanted, out()).until(most, time);
         } catch (InterruptedException e) {
