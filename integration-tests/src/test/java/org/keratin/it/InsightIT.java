@@ -48,7 +48,7 @@ class InsightIT {
     }
 
     private static void await(BooleanSupplier condition, Supplier<?> found) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime())
                     .as(() -> "it came to hold, found " + found.get())
@@ -95,7 +95,9 @@ class InsightIT {
         Journal journal = new Keratin(context).service(Journal.class);
         Bundle holder = modelBundle(context, "journalled");
         await(
-                () -> told(journal, "journalled").contains("model waiting: " + NAME),
+                () ->
+                        told(journal, "journalled").stream()
+                                .anyMatch(told -> told.startsWith("model waiting: " + NAME)),
                 journal::entries);
         Bundle old = plugin("2.0.0").start(context);
         await(

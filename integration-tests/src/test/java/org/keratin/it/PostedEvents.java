@@ -12,10 +12,11 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 
 /**
- * What Event Admin hands out. A class of its own, since a test class is linked before the bundle is
- * there that brings these types.
+ * What Event Admin hands out. A class of its own that is no {@code EventHandler}, since a test
+ * class is linked, with all that its methods name, before the bundle is there that brings these
+ * types.
  */
-final class PostedEvents implements EventHandler, AutoCloseable {
+final class PostedEvents implements AutoCloseable {
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final ServiceRegistration<EventHandler> registration;
@@ -23,12 +24,8 @@ final class PostedEvents implements EventHandler, AutoCloseable {
     PostedEvents(BundleContext context, String topics) {
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put("event.topics", new String[] {topics});
-        registration = context.registerService(EventHandler.class, this, properties);
-    }
-
-    @Override
-    public void handleEvent(Event event) {
-        events.add(event);
+        EventHandler handler = events::add;
+        registration = context.registerService(EventHandler.class, handler, properties);
     }
 
     boolean has(String topic) {

@@ -359,7 +359,9 @@ final class HostedModel implements ModelService {
     private void change(
             ModelState state, ModelStatus next, Type type, String details, Instant begun) {
         status = next;
-        observer.changed(this, event(type, details, begun));
+        if (!closed) {
+            observer.changed(this, event(type, details, begun));
+        }
     }
 
     private ModelEvent event(Type type, String details, Instant begun) {
