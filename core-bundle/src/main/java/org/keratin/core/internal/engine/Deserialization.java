@@ -41,7 +41,7 @@ final class Deserialization implements Planner {
     private final DeserializeOptions options;
     private final VersionChoice versions;
     private final MissingNames missing;
-    private final Past past;
+    private Past past;
     private final List<Rewrite> rewrites = new ArrayList<>();
     private final Map<Object, SharedNode> shared = new HashMap<>();
     private final SpecialForms forms = new SpecialForms(this);
@@ -53,7 +53,6 @@ final class Deserialization implements Planner {
         this.options = options;
         this.versions = new VersionChoice(resolver.snapshot(), options.versionRanges());
         this.missing = new MissingNames(resolver.snapshot(), registry);
-        this.past = new Past(resolver.snapshot(), options);
     }
 
     /** What this call works on. */
@@ -63,7 +62,15 @@ final class Deserialization implements Planner {
 
     /** What this call would have to wait for, if names are missing that are about to come back. */
     Collection<Absence> awaited() {
-        return past.awaited();
+        return past == null ? List.of() : past.awaited();
+    }
+
+    /** Made when the first name is missing: most calls miss none. */
+    private Past past() {
+        if (past == null) {
+            past = new Past(resolver.snapshot(), options);
+        }
+        return past;
     }
 
     Object run(Object config) {
@@ -234,7 +241,7 @@ final class Deserialization implements Planner {
                     dict.module() == null
                             || dict.module().equals("builtins")
                             || name.indexOf('>') > 0;
-            boolean returning = past.missingFunction(name, dict, kind, path);
+            boolean returning = past().missingFunction(name, dict, kind, path);
             return missing(bare ? name : dict.module() + "." + name, path, returning);
         }
         return plan(entry.get(), path);
@@ -245,7 +252,7 @@ final class Deserialization implements Planner {
         if (entry.isEmpty()) {
             Optional<String> refusal = versions.refusal();
             descend(dict, path);
-            boolean returning = past.missingClass(dict, kind, path);
+            boolean returning = past().missingClass(dict, kind, path);
             missing.add(dict.wantedName(), path, owner(), refusal, returning);
             return MISSING;
         }
@@ -322,7 +329,7 @@ final class Deserialization implements Planner {
                             Map.of("name", identifier));
             return classObject(ConfigDict.of(named, path), kind, path);
         }
-        boolean returning = past.missingIdentifier(identifier, kind, function, path);
+        boolean returning = past().missingIdentifier(identifier, kind, function, path);
         return missing(identifier, path, returning);
     }
 
