@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.apache.felix.gogo.jline.Builtin;
 import org.apache.felix.gogo.jline.Shell;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
@@ -139,6 +141,21 @@ class ShellTest {
         assertThat(execute("keras:classes anti")).contains("my_package>Antirectifier  layer");
         assertThat(execute("keras:describe Dense")).contains("provided by  org.keratin.keras");
         assertThat(execute("keras:providers 'my_package>Antirectifier'")).contains("serves");
+        assertThat(execute("keras:providers")).contains("not trusted: no rule");
+    }
+
+    @Test
+    void tellsWhatATrustPolicyMayAsk() throws Exception {
+        Path jar = folder.resolve("acme.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        manifest.getMainAttributes().putValue("Bundle-SymbolicName", "com.acme.layers");
+        manifest.getMainAttributes().putValue("Bundle-Version", "1.2.0");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+
+        assertThat(execute("keras:digest acme.jar"))
+                .startsWith("name=com.acme.layers version=1.2.0\ndigest=")
+                .contains("# no signer: ");
     }
 
     @Test
