@@ -10,7 +10,6 @@ import org.keratin.tensor.ReduceOp;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorSpec;
-import org.keratin.tensor.Windows;
 import org.keratin.tensor.internal.DenseTensor;
 import org.keratin.tensor.internal.kernel.ChainKernel.Function;
 import org.keratin.tensor.internal.kernel.ChainKernel.Link;
@@ -68,7 +67,7 @@ final class Lowering {
         } else if (first instanceof Step.Unary || first instanceof Step.Binary) {
             kernel = mapped(plain, chain);
         } else if (step instanceof Step.Pool pool) {
-            kernel = pool(plain, pool.op(), pool.size(), pool.windows());
+            kernel = pool(plain, pool);
         } else if (step instanceof Step.Reduce reduce) {
             kernel = sumOfPlaces(plain, reduce);
         }
@@ -111,7 +110,8 @@ final class Lowering {
                 || !(node.inputs().get(0) instanceof Node input)) {
             return null;
         }
-        Shape x = input.spec().shape();
+        Bordered bordered = Bordered.withZeros(input, convolution.windows());
+        Shape x = spec(bordered.input()).shape();
         Shape result = node.spec().shape();
         DenseTensor kernel = DenseTensor.of(constant.tensor());
         int axes = x.rank() - 2;
@@ -123,14 +123,14 @@ final class Lowering {
             return null;
         }
         int[] size = kernel.shape().slice(0, axes).dims();
-        WindowShape windows = PlaneKernel.windows(x, size, convolution.windows(), result);
+        WindowShape windows = PlaneKernel.windows(x, size, bordered.windows(), result);
         if (windows == null) {
             return null;
         }
         float[] weights = (float[]) kernel.array();
         Tail tail = Tail.of(chain.links(), result.last(), !depthwise);
         return withoutKernel(
-                node,
+                withInput(node, bordered.input()),
                 depthwise
                         ? new ChannelConvolution(
                                 DepthwiseConvolution.of(windows, weights, kernel.offset()),
@@ -142,21 +142,37 @@ final class Lowering {
                                 result));
     }
 
+    private static Node withInput(Node node, Value input) {
+        List<Value> inputs = new ArrayList<>(node.inputs());
+        inputs.set(0, input);
+        return new Node(node.step(), inputs, node.spec());
+    }
+
     private static Node withoutKernel(Node node, Step step) {
         List<Value> inputs = new ArrayList<>(node.inputs());
         inputs.remove(1);
         return new Node(step, inputs, node.spec());
     }
 
-    private static Node pool(Node node, ReduceOp op, int[] size, Windows windows) {
-        Shape x = spec(node.inputs().get(0)).shape();
-        Shape result = node.spec().shape();
-        WindowShape shape = x.rank() > 4 ? null : PlaneKernel.windows(x, size, windows, result);
-        if (shape == null || op != ReduceOp.MAX && op != ReduceOp.SUM) {
+    private static Node pool(Node node, Step.Pool pool) {
+        if (spec(node.inputs().get(0)).shape().rank() > 4) {
             return null;
         }
-        Fold fold = op == ReduceOp.MAX ? Fold.MAX : Fold.SUM;
-        return new Node(new WindowFold(fold, shape, result), node.inputs(), node.spec());
+        Fold fold = pool.op() == ReduceOp.MAX ? Fold.MAX : Fold.SUM;
+        Bordered bordered =
+                fold == Fold.MAX
+                        ? Bordered.withoutZeros(node.inputs().get(0), pool.windows(), pool.size())
+                        : Bordered.withZeros(node.inputs().get(0), pool.windows());
+        Shape result = node.spec().shape();
+        WindowShape shape =
+                PlaneKernel.windows(
+                        spec(bordered.input()).shape(), pool.size(), bordered.windows(), result);
+        return shape == null
+                ? null
+                : new Node(
+                        new WindowFold(fold, shape, result),
+                        List.of(bordered.input()),
+                        node.spec());
     }
 
     /** A sum or maximum over all axes but the first and the last: one window for each image. */

@@ -150,7 +150,7 @@ public final class Recorder implements Ops {
 
     @Override
     public Tensor pad(Tensor x, int[] before, int[] after, Tensor value) {
-        return other("pad", (o, in) -> o.pad(in.get(0), before, after, in.get(1)), x, value);
+        return step(new Step.Pad(before, after), x, value);
     }
 
     @Override

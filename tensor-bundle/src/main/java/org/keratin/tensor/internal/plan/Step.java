@@ -108,6 +108,20 @@ interface Step {
         }
     }
 
+    /** More elements around, the second operand each. */
+    record Pad(int[] before, int[] after) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.pad(inputs.get(0), before, after, inputs.get(1));
+        }
+
+        @Override
+        public String toString() {
+            return "Pad";
+        }
+    }
+
     /** A fold of axes. */
     record Reduce(ReduceOp op, int[] axes, boolean keepDims) implements Step {
 

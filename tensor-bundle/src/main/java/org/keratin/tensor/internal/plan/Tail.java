@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.Tensor;
-import org.keratin.tensor.UnaryOp;
 import org.keratin.tensor.internal.kernel.ChainKernel;
 import org.keratin.tensor.internal.kernel.ChainKernel.Function;
 import org.keratin.tensor.internal.kernel.ChainKernel.Link;
@@ -47,15 +46,17 @@ record Tail(Epilogue epilogue, int addend, List<Link> rest) {
             }
         }
         Activation activation = Activation.LINEAR;
-        if (at < links.size()) {
+        int end = at;
+        Bounds bounds = Bounds.NONE;
+        while (end < links.size() && bounds.and(links.get(end)) != null) {
+            bounds = bounds.and(links.get(end++));
+        }
+        if (bounds.activation() != Activation.LINEAR) {
+            activation = bounds.activation();
+            at = end;
+        } else if (at < links.size()) {
             activation = activation(links.get(at));
             at += activation == Activation.LINEAR ? 0 : 1;
-        }
-        if (activation == Activation.RELU
-                && at < links.size()
-                && isBound(links.get(at), BinaryOp.MINIMUM, 6)) {
-            activation = Activation.RELU6;
-            at++;
         }
         Epilogue epilogue = new Epilogue(addend >= 0, bias, activation);
         return new Tail(epilogue, addend, List.copyOf(links.subList(at, links.size())));
@@ -71,21 +72,15 @@ record Tail(Epilogue epilogue, int addend, List<Link> rest) {
     }
 
     private static Activation activation(Link link) {
-        if (link instanceof Function function) {
-            return function.op() == UnaryOp.RELU
-                    ? Activation.RELU
-                    : function.op() == UnaryOp.SIGMOID
-                            ? Activation.SIGMOID
-                            : function.op() == UnaryOp.TANH ? Activation.TANH : Activation.LINEAR;
+        if (!(link instanceof Function function)) {
+            return Activation.LINEAR;
         }
-        return isBound(link, BinaryOp.MAXIMUM, 0) ? Activation.RELU : Activation.LINEAR;
-    }
-
-    private static boolean isBound(Link link, BinaryOp op, float bound) {
-        return link instanceof WithRow row
-                && row.op() == op
-                && row.row().length == 1
-                && row.row()[0] == bound;
+        return switch (function.op()) {
+            case RELU -> Activation.RELU;
+            case SIGMOID -> Activation.SIGMOID;
+            case TANH -> Activation.TANH;
+            default -> Activation.LINEAR;
+        };
     }
 
     /** Puts in place what the kernel is to add to; {@code behind} are the tensors of the links. */
