@@ -20,6 +20,12 @@ final class VersionedPlugin {
              "keras_version": "3.9.0", "backend": "jax"}
             """;
 
+    /** What the layer needs. */
+    static final String IMPORTS =
+            "org.keratin.core,org.keratin.core.catalogue,org.keratin.core.config,"
+                    + "org.keratin.core.dtypepolicies,org.keratin.core.layers,org.keratin.tensor,"
+                    + "org.osgi.framework";
+
     private VersionedPlugin() {}
 
     /** A bundle that publishes the layer as {@code published}. */
@@ -31,10 +37,7 @@ final class VersionedPlugin {
     static PluginBundle holder(String bundle, String version) {
         return PluginBundle.of(bundle, version)
                 .header("DynamicImport-Package", "org.keratin.none")
-                .header(
-                        "Import-Package",
-                        "org.keratin.core,org.keratin.core.catalogue,org.keratin.core.config,"
-                                + "org.keratin.core.layers,org.keratin.tensor,org.osgi.framework")
+                .header("Import-Package", IMPORTS)
                 .holds(Versioned.class)
                 .holds(Versioned.Config.class);
     }
