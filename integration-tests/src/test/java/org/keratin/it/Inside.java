@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.keratin.core.KerasDeserializer;
 import org.keratin.core.KerasJson;
 import org.keratin.core.KerasSerializer;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.models.Model;
 import org.keratin.files.ModelFiles;
+import org.keratin.models.ModelEvent;
 import org.keratin.models.ModelService;
 import org.keratin.models.ModelServices;
 import org.keratin.models.ModelState;
@@ -58,6 +60,29 @@ final class Inside {
 
     private static String told(ModelService model) {
         return "model " + model.name() + " " + model.version() + " " + model.status().state();
+    }
+
+    /** How each model is, and whether something is wrong with it. */
+    static String models(BundleContext context) {
+        ModelServices models = service(context, ModelServices.class);
+        return models == null
+                ? "none"
+                : models.all().stream()
+                        .map(
+                                model ->
+                                        told(model)
+                                                + (model.status().problem().isPresent()
+                                                        ? " with a problem"
+                                                        : ""))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Each report that a model cannot be made. */
+    static String failures(BundleContext context) {
+        return service(context, ModelServices.class).events().stream()
+                .filter(event -> event.type() == ModelEvent.Type.FAILED)
+                .map(event -> event.model() + ": " + event.details())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> services(BundleContext context) throws InvalidSyntaxException {

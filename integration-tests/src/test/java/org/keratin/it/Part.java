@@ -73,9 +73,7 @@ enum Part {
                     holder.header("Export-Package", LIBRARY_PACKAGE)
                             .publish("it>Library", Base.class);
             case IMPORTING ->
-                    holder.header(
-                                    "Import-Package",
-                                    VersionedPlugin.IMPORTS + "," + LIBRARY_PACKAGE)
+                    holder.header("Import-Package", VersionedPlugin.IMPORTS + "," + LIBRARY_PACKAGE)
                             .capability("it>Shared", versioned)
                             .publish("it>Importing", Importing.class);
             case DECLARED ->
@@ -105,7 +103,7 @@ enum Part {
                 .replace(
                         "\"name\": \"versioned\"",
                         "\"name\": \"versioned\", \"dtype\": {\"module\": \"keras\","
-                            + " \"class_name\": \"DTypePolicy\", \"config\": {\"name\": \"float32\"},"
-                            + " \"registered_name\": null}");
+                                + " \"class_name\": \"DTypePolicy\", \"config\": {\"name\": \"float32\"},"
+                                + " \"registered_name\": null}");
     }
 }

@@ -42,10 +42,7 @@ class RandomStepsIT {
     private static final int STEPS = Soak.count("steps", 60, 500);
     private static final int TOLD = 40;
     private static final List<String> NAMES =
-            Arrays.stream(Part.values())
-                    .flatMap(part -> part.names().stream())
-                    .distinct()
-                    .toList();
+            Arrays.stream(Part.values()).flatMap(part -> part.names().stream()).distinct().toList();
 
     /** Nobody waits: what is missing is to be told at once. */
     private static final DeserializeOptions AT_ONCE =
@@ -161,7 +158,8 @@ class RandomStepsIT {
                             catalogue.providers(name).stream()
                                     .map(provider -> provider.bundle() + " " + provider.version()))
                     .as(name)
-                    .containsExactlyElementsOf(providers.stream().map(RandomStepsIT::told).toList());
+                    .containsExactlyElementsOf(
+                            providers.stream().map(RandomStepsIT::told).toList());
             assertThat(made(deserializer, name))
                     .as(name)
                     .isEqualTo(
