@@ -130,8 +130,13 @@ final class BareFramework implements AutoCloseable {
     }
 
     @Override
-    public void close() throws BundleException, InterruptedException {
+    public void close() throws BundleException {
         framework.stop();
-        framework.waitForStop(TimeUnit.SECONDS.toMillis(120));
+        try {
+            framework.waitForStop(TimeUnit.SECONDS.toMillis(120));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("the framework was not given the time to stop", e);
+        }
     }
 }
