@@ -83,7 +83,11 @@ class ModelServicesIT {
         Bundle holder = modelBundle(context);
         ModelService model = service(context);
         awaitState(model, ModelState.WAITING);
-        assertThat(model.status().missing()).containsExactly("it>Versioned");
+        // Another test of this framework may have had a provider before: then it says which one left.
+        assertThat(model.status().missing())
+                .singleElement()
+                .asString()
+                .matches("it>Versioned( \\(.*\\))?");
         assertThat(model.version()).isEqualTo("1.4.0");
         assertThatThrownBy(() -> answer(model)).isInstanceOf(ModelUnavailableException.class);
 
