@@ -95,6 +95,7 @@ public final class IntegerLookup extends DataLayer implements AssetLayer {
      */
     public void setVocabulary(List<Long> tokens, List<Number> idfWeights) {
         lookup.setVocabulary(tokens, idfWeights);
+        changed();
     }
 
     /** The tokens by index, those for the mask and for unknown integers included. */
@@ -110,6 +111,7 @@ public final class IntegerLookup extends DataLayer implements AssetLayer {
     @Override
     public void loadAssets(Map<String, byte[]> assets) {
         lookup.loadAssets(assets);
+        changed();
     }
 
     @Override

@@ -73,6 +73,7 @@ public abstract class Recurrent extends Layer {
     /** Lets the next batch begin with zeros ({@code reset_state}). */
     public final void resetState() {
         states = null;
+        changed();
     }
 
     @Override
@@ -127,7 +128,8 @@ public abstract class Recurrent extends Layer {
         List<Tensor> after =
                 result.states().stream().map(state -> ops.cast(state, computeDtype())).toList();
         if (options.stateful() && sequences.isConcrete()) {
-            states = after;
+            states = after.stream().map(context::keep).toList();
+            changed();
         }
         return options.returnState() ? listed(output, cell.nested(after)) : output;
     }

@@ -69,6 +69,7 @@ public final class StringLookup extends DataLayer implements AssetLayer {
      */
     public void setVocabulary(List<String> tokens, List<Number> idfWeights) {
         lookup.setVocabulary(tokens, idfWeights);
+        changed();
     }
 
     /** The tokens by index, those for the mask and for unknown strings included. */
@@ -84,6 +85,7 @@ public final class StringLookup extends DataLayer implements AssetLayer {
     @Override
     public void loadAssets(Map<String, byte[]> assets) {
         lookup.loadAssets(assets);
+        changed();
     }
 
     @Override

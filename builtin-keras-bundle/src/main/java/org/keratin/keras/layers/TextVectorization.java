@@ -147,6 +147,7 @@ public final class TextVectorization extends DataLayer implements AssetLayer {
      */
     public void setVocabulary(List<String> words, List<Number> idfWeights) {
         lookup.setVocabulary(words, idfWeights);
+        changed();
     }
 
     /** The words by index, those for nothing and for unknown words included. */
@@ -162,6 +163,7 @@ public final class TextVectorization extends DataLayer implements AssetLayer {
     @Override
     public void loadAssets(Map<String, byte[]> assets) {
         lookup.loadAssets(assets);
+        changed();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
+import org.keratin.tensor.plan.Plan;
 
 /**
  * What surrounds one call of a layer or model: the operations to compute with, whether it is
@@ -85,6 +86,14 @@ public final class CallContext {
         } else {
             masks.put(x, mask);
         }
+    }
+
+    /**
+     * {@code x} as a layer may keep it for its next call, in a field of its own. Such a layer says
+     * in each call that it has {@link Layer#changed() changed}.
+     */
+    public Tensor keep(Tensor x) {
+        return Plan.plain(x);
     }
 
     /** Adds a penalty, a scalar, to what is trained on. */

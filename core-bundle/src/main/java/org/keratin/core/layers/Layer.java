@@ -60,6 +60,7 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
     private Shapes builtWith;
     private LayerParts.Mark beforeBuild;
     private volatile boolean built;
+    private volatile int changes;
 
     /** Takes over the config record, which is also a {@link Record}. */
     protected <C extends Record & LayerConfig> Layer(C config) {
@@ -233,6 +234,16 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
         parts.count(layer, calls - 1);
     }
 
+    /**
+     * Says that from now on this layer computes something else, for another reason than its
+     * weights: its vocabulary was replaced, say, or it has kept for its next call what this one
+     * ended with. Models then make their plans anew, and none for a layer that says so in each
+     * call.
+     */
+    protected final synchronized void changed() {
+        changes++;
+    }
+
     /** Says what inputs must look like; checked at each call. */
     protected final void requireInput(InputSpec spec) {
         this.inputSpec = spec;
@@ -389,6 +400,18 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
     /** The shapes of the inputs that its weights were made for, if they were made for inputs. */
     public final Optional<Shapes> builtWith() {
         return Optional.ofNullable(builtWith);
+    }
+
+    /**
+     * How often it, or a layer that it is made of, has become one that computes something else, its
+     * weights apart.
+     */
+    public final long changes() {
+        long all = changes;
+        for (Layer layer : layers()) {
+            all += layer.changes();
+        }
+        return all;
     }
 
     /** Whether its weights are made. */

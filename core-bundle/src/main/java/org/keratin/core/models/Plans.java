@@ -18,7 +18,7 @@ import org.keratin.tensor.plan.Plan;
 /**
  * What a model computes in inference, as plans: one for each form that inputs come in. The first
  * call with inputs of a form is computed plainly, the second is recorded, the others run the plan
- * while no weight has changed.
+ * while no weight, and nothing else in a layer, has changed.
  */
 final class Plans {
 
@@ -36,14 +36,22 @@ final class Plans {
      * @param outputs the structure of the outputs, with slots
      * @param variables the model's weights, as they were when the plan was made
      * @param values their values then
+     * @param changes how often the model had changed otherwise
      */
     private record Entry(
-            Optional<Plan> plan, Object outputs, List<Variable> variables, List<Tensor> values) {
+            Optional<Plan> plan,
+            Object outputs,
+            List<Variable> variables,
+            List<Tensor> values,
+            long changes) {
 
-        static final Entry SEEN = new Entry(Optional.empty(), null, List.of(), List.of());
-        static final Entry NONE = new Entry(Optional.empty(), null, List.of(), List.of());
+        static final Entry SEEN = new Entry(Optional.empty(), null, List.of(), List.of(), 0);
+        static final Entry NONE = new Entry(Optional.empty(), null, List.of(), List.of(), 0);
 
-        boolean isCurrent() {
+        boolean isCurrent(Model model) {
+            if (model.changes() != changes) {
+                return false;
+            }
             for (int i = 0; i < variables.size(); i++) {
                 if (variables.get(i).value() != values.get(i)) {
                     return false;
@@ -65,12 +73,12 @@ final class Plans {
         if (entry == Entry.SEEN) {
             return record(model, batch, form);
         }
-        if (entry.plan().isPresent() && entry.isCurrent()) {
+        if (entry.plan().isPresent() && entry.isCurrent(model)) {
             List<Tensor> outputs = entry.plan().get().run(Structures.tensors(batch));
             return fill(entry.outputs(), outputs);
         }
         if (entry.plan().isPresent()) {
-            remember(form, Entry.SEEN); // a weight has changed
+            remember(form, Entry.SEEN); // something has changed
         }
         return plain(model, batch);
     }
@@ -89,6 +97,7 @@ final class Plans {
 
     private Object record(Model model, Object batch, Object form) {
         List<Variable> variables = model.weights();
+        long changes = model.changes();
         List<Tensor> before = values(variables);
         Object[] given = new Object[1];
         Plan.Recording recording =
@@ -110,11 +119,13 @@ final class Plans {
                             slots.add(tensor);
                             return new Slot(slots.size() - 1);
                         });
-        boolean still = unchanged(variables, before);
+        boolean still = unchanged(variables, before) && model.changes() == changes;
         boolean planned = still && recording.plan().isPresent();
         remember(
                 form,
-                planned ? new Entry(recording.plan(), outputs, variables, before) : Entry.NONE);
+                planned
+                        ? new Entry(recording.plan(), outputs, variables, before, changes)
+                        : Entry.NONE);
         return fill(outputs, recording.outputs());
     }
 
