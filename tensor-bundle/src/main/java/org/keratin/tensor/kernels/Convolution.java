@@ -5,21 +5,21 @@ import org.keratin.tensor.internal.kernel.Operand;
 import org.keratin.tensor.internal.kernel.Parallel;
 import org.keratin.tensor.internal.kernel.Product;
 import org.keratin.tensor.internal.kernel.Scratch;
+import org.keratin.tensor.internal.kernel.WindowProduct;
 
 /**
  * Convolutions of images of one shape, all channels with all filters, with weights that were packed
  * once. Immutable, for any number of threads.
  *
- * <p>A convolution is a product whose left rows are windows. These are read where they lie; only
- * windows whose rows are too short for that are laid out first.
+ * <p>A convolution is a product whose left rows are windows.
  */
 public final class Convolution {
 
     /** Elements of a segment that are worth a block of their own. */
     private static final int LONG = 32;
 
-    /** Windows that are laid out at a time. */
-    private static final int TILE = 128;
+    /** Windows that are worth a part of their own. */
+    private static final int STRIP = 16;
 
     private final WindowShape shape;
     private final PackedMatrix weights;
@@ -27,6 +27,7 @@ public final class Convolution {
     private final int[] windows;
     private final int[] segments;
     private final int length;
+    private final int[] taps;
 
     private Convolution(WindowShape shape, PackedMatrix weights) {
         this.shape = shape;
@@ -36,6 +37,8 @@ public final class Convolution {
         boolean rows = shape.dilationX() == 1;
         this.segments = image.segments(rows);
         this.length = (rows ? shape.windowWidth() : 1) * shape.channels();
+        boolean pieces = length < LONG && segments.length > 1;
+        this.taps = pieces ? WindowProduct.taps(segments, length) : new int[0];
     }
 
     /** With the kernel {@code (windowHeight, windowWidth, channels, filters)} at {@code at}. */
@@ -87,12 +90,25 @@ public final class Convolution {
         }
         float[] from = padded != null ? padded : x;
         int start = padded != null ? 0 : at;
-        if (length < LONG && segments.length > 1) {
-            int tiles = (windows.length + TILE - 1) / TILE;
+        if (taps.length > 0) {
+            WindowProduct product =
+                    new WindowProduct(
+                            from,
+                            start,
+                            windows,
+                            taps,
+                            weights.panels(),
+                            to,
+                            o,
+                            stepTo,
+                            weights.columns(),
+                            finish);
+            int strips = (windows.length + STRIP - 1) / STRIP;
             Parallel.over(
-                    tiles,
-                    parallel ? Parallel.grain((long) TILE * weights.bytes() / 4) : tiles,
-                    (first, end) -> tiles(from, start, to, o, stepTo, finish, first, end));
+                    strips,
+                    parallel ? Parallel.grain((long) STRIP * weights.bytes() / 4) : strips,
+                    (first, end) ->
+                            product.run(first * STRIP, Math.min(windows.length, end * STRIP)));
         } else {
             Operand rows = Operand.windows(from, start, windows, segments, length);
             Product product = product(rows, to, o, stepTo, finish);
@@ -105,37 +121,6 @@ public final class Convolution {
         if (padded != null) {
             Scratch.give(padded);
         }
-    }
-
-    private void tiles(
-            float[] from,
-            int start,
-            float[] to,
-            int o,
-            int stepTo,
-            Finish finish,
-            int first,
-            int end) {
-        int depth = weights.rows();
-        float[] tile = Scratch.take(TILE * depth);
-        for (int i = first; i < end; i++) {
-            int row = i * TILE;
-            int count = Math.min(TILE, windows.length - row);
-            int at = 0;
-            for (int r = row; r < row + count; r++) {
-                for (int segment : segments) {
-                    int source = start + windows[r] + segment;
-                    // Too short for System.arraycopy to pay.
-                    for (int c = 0; c < length; c++) {
-                        tile[at + c] = from[source + c];
-                    }
-                    at += length;
-                }
-            }
-            Operand rows = Operand.matrix(tile, 0, depth, depth);
-            product(rows, to, o + row * stepTo, stepTo, finish).run(0, count, 0, weights.columns());
-        }
-        Scratch.give(tile);
     }
 
     private Product product(Operand rows, float[] to, int o, int stepTo, Finish finish) {

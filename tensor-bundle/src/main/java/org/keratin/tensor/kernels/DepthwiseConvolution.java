@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.keratin.tensor.internal.kernel.Finish;
 import org.keratin.tensor.internal.kernel.Parallel;
 import org.keratin.tensor.internal.kernel.ScalarWindows;
-import org.keratin.tensor.internal.kernel.Scratch;
 import org.keratin.tensor.internal.kernel.Vectors;
 import org.keratin.tensor.internal.vector.VectorWindows;
 
@@ -15,14 +14,19 @@ public final class DepthwiseConvolution {
 
     private final WindowShape shape;
     private final float[] weights;
-    private final PaddedImage image;
-    private final int[] taps;
+    private final Span[] columns;
 
     private DepthwiseConvolution(WindowShape shape, float[] weights) {
         this.shape = shape;
         this.weights = weights;
-        this.image = new PaddedImage(shape);
-        this.taps = image.segments(false);
+        this.columns =
+                Span.of(
+                        shape.outWidth(),
+                        shape.strideX(),
+                        shape.left(),
+                        shape.dilationX(),
+                        shape.windowWidth(),
+                        shape.width());
     }
 
     /** With the kernel {@code (windowHeight, windowWidth, channels)} at {@code at}. */
@@ -46,7 +50,7 @@ public final class DepthwiseConvolution {
     public void run(
             float[] x, int at, int batch, float[] to, int atTo, int stepTo, Epilogue epilogue) {
         Finish finish = Finish.of(epilogue);
-        int row = shape.outWidth() * shape.channels() * taps.length;
+        int row = shape.outWidth() * shape.channels() * shape.windowHeight() * shape.windowWidth();
         // Additions of what lies in the next cache are slower than products.
         int grain = Parallel.grain(8L * row);
         boolean whole = batch >= 2 * Parallel.threads() || grain >= shape.outHeight();
@@ -64,39 +68,62 @@ public final class DepthwiseConvolution {
     }
 
     private void image(float[] x, int at, float[] to, int o, int stepTo, Finish finish, int grain) {
-        float[] padded = shape.padded() ? Scratch.take(image.length()) : null;
-        if (padded != null) {
-            image.copy(x, at, padded);
-        }
-        float[] from = padded != null ? padded : x;
-        int start = padded != null ? 0 : at;
         Parallel.over(
                 shape.outHeight(),
                 grain,
                 (first, end) -> {
                     for (int y = first; y < end; y++) {
-                        int place = start + y * shape.strideY() * image.pitch();
-                        row(from, place, to, o + y * shape.outWidth() * stepTo, stepTo, finish);
+                        row(x, at, y, to, o + y * shape.outWidth() * stepTo, stepTo, finish);
                     }
                 });
-        if (padded != null) {
-            Scratch.give(padded);
+    }
+
+    /** A row of windows: those on its left and right that reach over the border by themselves. */
+    private void row(float[] x, int at, int y, float[] to, int o, int stepTo, Finish finish) {
+        int channels = shape.channels();
+        int top = y * shape.strideY() - shape.top();
+        Span rows = Span.at(y, 1, top, shape.dilationY(), shape.windowHeight(), shape.height());
+        for (Span span : columns) {
+            int left = span.from() * shape.strideX() - shape.left();
+            int count = rows.elements() * span.elements();
+            int[] taps = new int[count];
+            int[] kernel = new int[count];
+            for (int i = 0; i < count; i++) {
+                int down = rows.first() + i / span.elements();
+                int right = span.first() + i % span.elements();
+                int place = down * shape.dilationY() * shape.width() + right * shape.dilationX();
+                taps[i] = place * channels;
+                kernel[i] = (down * shape.windowWidth() + right) * channels;
+            }
+            int start = at + (top * shape.width() + left) * channels;
+            int target = o + span.from() * stepTo;
+            windows(x, start, taps, kernel, to, target, stepTo, span.count(), finish);
         }
     }
 
-    private void row(float[] x, int at, float[] to, int o, int stepTo, Finish finish) {
+    private void windows(
+            float[] x,
+            int at,
+            int[] taps,
+            int[] kernel,
+            float[] to,
+            int o,
+            int stepTo,
+            int count,
+            Finish finish) {
         int channels = shape.channels();
         int step = shape.strideX() * channels;
         float low = finish.clamp() ? finish.low() : Float.NEGATIVE_INFINITY;
         float high = finish.clamp() ? finish.high() : Float.POSITIVE_INFINITY;
-        int count = shape.outWidth();
         float[] bias = finish.bias();
         if (Vectors.PRESENT && channels >= Vectors.LANES) {
             VectorWindows.depthwise(
-                    x, at, step, taps, weights, channels, to, o, stepTo, count, bias, low, high);
+                    x, at, step, taps, kernel, weights, channels, to, o, stepTo, count, bias, low,
+                    high);
         } else {
             ScalarWindows.depthwise(
-                    x, at, step, taps, weights, channels, to, o, stepTo, count, bias, low, high);
+                    x, at, step, taps, kernel, weights, channels, to, o, stepTo, count, bias, low,
+                    high);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.keratin.tensor.kernels;
 
 import org.keratin.tensor.internal.kernel.Parallel;
-import org.keratin.tensor.internal.kernel.ScalarWindows;
-import org.keratin.tensor.internal.kernel.Vectors;
-import org.keratin.tensor.internal.vector.VectorWindows;
+import org.keratin.tensor.internal.kernel.PoolRow;
 
 /** Pooling of images: the largest, the mean or the sum of each window; padding takes no part. */
 public final class Pooling {
@@ -37,6 +35,14 @@ public final class Pooling {
             int stepTo) {
         int window = shape.windowHeight() * shape.windowWidth();
         long work = 8L * window * shape.channels() * shape.outWidth();
+        Span[] columns =
+                Span.of(
+                        shape.outWidth(),
+                        shape.strideX(),
+                        shape.left(),
+                        shape.dilationX(),
+                        shape.windowWidth(),
+                        shape.width());
         Parallel.over(
                 batch * shape.outHeight(),
                 Parallel.grain(work),
@@ -45,7 +51,8 @@ public final class Pooling {
                         int image = row / shape.outHeight();
                         int source = at + image * shape.places() * shape.channels();
                         int o = atTo + row * shape.outWidth() * stepTo;
-                        row(fold, shape, x, source, row % shape.outHeight(), to, o, stepTo);
+                        int y = row % shape.outHeight();
+                        row(fold, shape, columns, x, source, y, to, o, stepTo);
                     }
                 });
     }
@@ -53,6 +60,7 @@ public final class Pooling {
     private static void row(
             Fold fold,
             WindowShape shape,
+            Span[] columns,
             float[] x,
             int at,
             int row,
@@ -61,59 +69,25 @@ public final class Pooling {
             int stepTo) {
         int channels = shape.channels();
         int y = row * shape.strideY() - shape.top();
-        int firstY = first(y, shape.dilationY());
-        int rows = end(y, shape.dilationY(), shape.windowHeight(), shape.height()) - firstY;
-        int stepY = shape.dilationY() * shape.width() * channels;
-        for (int column = 0; column < shape.outWidth(); column++) {
-            int left = column * shape.strideX() - shape.left();
-            int firstX = first(left, shape.dilationX());
-            int columns = end(left, shape.dilationX(), shape.windowWidth(), shape.width()) - firstX;
-            int place =
-                    (y + firstY * shape.dilationY()) * shape.width()
-                            + left
-                            + firstX * shape.dilationX();
-            int i = at + place * channels;
-            int stepX = shape.dilationX() * channels;
-            float factor = fold == Fold.MEAN ? 1f / (rows * columns) : 1;
-            int target = o + column * stepTo;
-            if (Vectors.PRESENT && channels >= Vectors.LANES) {
-                VectorWindows.pool(
-                        fold == Fold.MAX,
-                        x,
-                        i,
-                        stepY,
-                        stepX,
-                        rows,
-                        columns,
-                        channels,
-                        to,
-                        target,
-                        factor);
-            } else {
-                ScalarWindows.pool(
-                        fold == Fold.MAX,
-                        x,
-                        i,
-                        stepY,
-                        stepX,
-                        rows,
-                        columns,
-                        channels,
-                        to,
-                        target,
-                        factor);
-            }
+        Span rows = Span.at(row, 1, y, shape.dilationY(), shape.windowHeight(), shape.height());
+        int up = y + rows.first() * shape.dilationY();
+        for (Span span : columns) {
+            int left = span.from() * shape.strideX() - shape.left();
+            int place = up * shape.width() + left + span.first() * shape.dilationX();
+            float mean = 1f / (rows.elements() * span.elements());
+            PoolRow windows =
+                    new PoolRow(
+                            fold == Fold.MAX,
+                            rows.elements(),
+                            span.elements(),
+                            shape.dilationY() * shape.width() * channels,
+                            shape.dilationX() * channels,
+                            shape.strideX() * channels,
+                            channels,
+                            stepTo,
+                            fold == Fold.MEAN ? mean : 1);
+            int room = (shape.outWidth() - span.from()) * stepTo;
+            windows.run(x, at + place * channels, to, o + span.from() * stepTo, span.count(), room);
         }
-    }
-
-    /** Which element of a window that starts at {@code start} is the first on the image. */
-    private static int first(int start, int dilation) {
-        return start >= 0 ? 0 : (-start + dilation - 1) / dilation;
-    }
-
-    /** Behind which element of a window the image ends. */
-    private static int end(int start, int dilation, int size, int length) {
-        int fitting = start >= length ? 0 : (length - start + dilation - 1) / dilation;
-        return Math.min(size, fitting);
     }
 }

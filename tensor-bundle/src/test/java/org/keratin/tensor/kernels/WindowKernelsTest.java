@@ -61,6 +61,34 @@ class WindowKernelsTest {
         }
     }
 
+    /** Few filters: a vector is wider than a row of the result, which follows the one before. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void addsToRowsThatFollowEachOther(WindowShape s) {
+        float[] x = numbers(BATCH * s.places() * s.channels());
+        for (int filters : new int[] {1, 6, 24, 40}) {
+            float[] kernel = numbers(s.windowHeight() * s.windowWidth() * s.channels() * filters);
+            float[] bias = numbers(filters);
+            float[] before = numbers(BATCH * s.windows() * filters + 1);
+            float[] sums = before.clone();
+            float[] added = before.clone();
+            Convolution convolution = Convolution.of(s, kernel, 0, filters);
+            convolution.run(
+                    x, 0, BATCH, sums, 0, filters, new Epilogue(false, bias, Activation.LINEAR));
+            convolution.run(
+                    x, 0, BATCH, added, 0, filters, new Epilogue(true, bias, Activation.LINEAR));
+            float[] apart = new float[BATCH * s.windows() * (filters + 40)];
+            convolution.run(
+                    x, 0, BATCH, apart, 0, filters + 40, Epilogue.of(bias, Activation.LINEAR));
+            for (int i = 0; i < sums.length - 1; i++) {
+                float expected = apart[i / filters * (filters + 40) + i % filters];
+                assertThat(sums[i]).isCloseTo(expected, within(1e-4f));
+                assertThat(added[i]).isCloseTo(before[i] + expected, within(1e-4f));
+            }
+            assertThat(sums[sums.length - 1]).isEqualTo(before[sums.length - 1]);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("shapes")
     void convolvesEachChannel(WindowShape s) {

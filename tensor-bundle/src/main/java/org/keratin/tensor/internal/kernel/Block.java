@@ -29,15 +29,30 @@ record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
             int column,
             int mode) {
         int strip;
+        Finish padded = used < width ? finish.padded(column, width, used) : finish;
         for (int r = 0; r < count; r += strip) {
             strip = count - r >= 4 ? 4 : 1;
             int o = target + r * ldo;
-            if (used < width) {
-                strip(a, row + r, shift, length, panel, width, edge, 0, width, strip, column, 0);
-                finish.edge(edge, width, to, o, ldo, strip, used, column, mode);
+            if (used == width) {
+                strip(
+                        a, row + r, shift, length, panel, width, to, o, ldo, strip, finish, column,
+                        mode);
             } else {
-                strip(a, row + r, shift, length, panel, width, to, o, ldo, strip, column, mode);
+                if ((mode & Finish.ADD) != 0) {
+                    move(to, o, ldo, edge, 0, width, strip, used);
+                }
+                strip(
+                        a, row + r, shift, length, panel, width, edge, 0, width, strip, padded, 0,
+                        mode);
+                move(edge, 0, width, to, o, ldo, strip, used);
             }
+        }
+    }
+
+    /** Moves the columns that count, of some rows. */
+    static void move(float[] from, int i, int ldf, float[] to, int o, int ldo, int rows, int used) {
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(from, i + row * ldf, to, o + row * ldo, used);
         }
     }
 
@@ -52,6 +67,7 @@ record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
             int o,
             int ldt,
             int strip,
+            Finish finish,
             int column,
             int mode) {
         float low = finish.low();

@@ -24,6 +24,16 @@ public record Finish(boolean add, float[] bias, boolean clamp, float low, float 
         return new Finish(epilogue.add(), epilogue.bias(), clamp, 0, epilogue.activation().high());
     }
 
+    /** The same for one panel's columns by themselves; those that the result lacks have no bias. */
+    Finish padded(int column, int width, int used) {
+        if (bias == null) {
+            return this;
+        }
+        float[] wide = new float[width];
+        System.arraycopy(bias, column, wide, 0, used);
+        return new Finish(add, wide, clamp, low, high);
+    }
+
     /** The flags for the first, the last or another part of the sums. */
     int mode(boolean first, boolean last) {
         return (add || !first ? ADD : 0)

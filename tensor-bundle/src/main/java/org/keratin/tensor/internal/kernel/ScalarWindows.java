@@ -11,6 +11,7 @@ public final class ScalarWindows {
             int at,
             int step,
             int[] taps,
+            int[] kernel,
             float[] weights,
             int channels,
             float[] to,
@@ -27,7 +28,7 @@ public final class ScalarWindows {
             }
             for (int t = 0; t < taps.length; t++) {
                 int place = at + i * step + taps[t];
-                int weight = t * channels;
+                int weight = kernel[t];
                 for (int c = 0; c < channels; c++) {
                     sums[c] += x[place + c] * weights[weight + c];
                 }
@@ -38,11 +39,12 @@ public final class ScalarWindows {
         }
     }
 
-    /** The largest, or the sum times {@code factor}, of a block of places, for each channel. */
+    /** The largest, or the sum times {@code factor}, of blocks of places, for each channel. */
     public static void pool(
             boolean largest,
             float[] x,
             int at,
+            int step,
             int stepY,
             int stepX,
             int rows,
@@ -50,16 +52,21 @@ public final class ScalarWindows {
             int channels,
             float[] to,
             int o,
+            int stepTo,
+            int count,
             float factor) {
-        for (int c = 0; c < channels; c++) {
-            float folded = largest ? Float.NEGATIVE_INFINITY : 0;
-            for (int y = 0; y < rows; y++) {
-                for (int k = 0; k < columns; k++) {
-                    float v = x[at + y * stepY + k * stepX + c];
-                    folded = largest ? Math.max(folded, v) : folded + v;
+        for (int i = 0; i < count; i++) {
+            for (int c = 0; c < channels; c++) {
+                float folded = largest ? Float.NEGATIVE_INFINITY : 0;
+                for (int y = 0; y < rows; y++) {
+                    int place = at + i * step + y * stepY + c;
+                    for (int k = 0; k < columns; k++) {
+                        float v = x[place + k * stepX];
+                        folded = largest ? Math.max(folded, v) : folded + v;
+                    }
                 }
+                to[o + i * stepTo + c] = largest ? folded : folded * factor;
             }
-            to[o + c] = largest ? folded : folded * factor;
         }
     }
 }

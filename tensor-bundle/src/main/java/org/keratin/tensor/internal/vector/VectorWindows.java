@@ -16,6 +16,7 @@ public final class VectorWindows {
      *
      * @param step elements from one window's start to the next
      * @param taps where the elements of a window lie, counted from its start
+     * @param kernel where the weights of these elements lie
      * @param channels at least one vector of them
      * @param stepTo elements from one result's start to the next
      * @param bias one number for each channel, or null
@@ -25,6 +26,7 @@ public final class VectorWindows {
             int at,
             int step,
             int[] taps,
+            int[] kernel,
             float[] weights,
             int channels,
             float[] to,
@@ -49,7 +51,7 @@ public final class VectorWindows {
                 FloatVector s3 = start;
                 int from = at + i * step + channel;
                 for (int t = 0; t < taps.length; t++) {
-                    FloatVector w = FloatVector.fromArray(SPECIES, weights, t * channels + channel);
+                    FloatVector w = FloatVector.fromArray(SPECIES, weights, kernel[t] + channel);
                     int place = from + taps[t];
                     s0 = w.fma(FloatVector.fromArray(SPECIES, x, place), s0);
                     s1 = w.fma(FloatVector.fromArray(SPECIES, x, place + step), s1);
@@ -66,7 +68,7 @@ public final class VectorWindows {
                 FloatVector sum = start;
                 int from = at + i * step + channel;
                 for (int t = 0; t < taps.length; t++) {
-                    FloatVector w = FloatVector.fromArray(SPECIES, weights, t * channels + channel);
+                    FloatVector w = FloatVector.fromArray(SPECIES, weights, kernel[t] + channel);
                     sum = w.fma(FloatVector.fromArray(SPECIES, x, from + taps[t]), sum);
                 }
                 sum.max(low).min(high).intoArray(to, o + i * stepTo + channel);
@@ -75,14 +77,17 @@ public final class VectorWindows {
     }
 
     /**
-     * The largest, or the sum times {@code factor}, of a block of places, for each channel.
+     * The largest, or the sum times {@code factor}, of blocks of places, for each channel.
      *
-     * @param channels at least one vector of them
+     * @param step elements from one block's start to the next
+     * @param channels where they are fewer than a vector has numbers, a whole vector is read and
+     *     written
      */
     public static void pool(
             boolean largest,
             float[] x,
             int at,
+            int step,
             int stepY,
             int stepX,
             int rows,
@@ -90,19 +95,62 @@ public final class VectorWindows {
             int channels,
             float[] to,
             int o,
+            int stepTo,
+            int count,
             float factor) {
+        FloatVector start = FloatVector.broadcast(SPECIES, largest ? Float.NEGATIVE_INFINITY : 0);
         for (int c = 0; c < channels; c += LANES) {
-            int channel = Math.min(c, channels - LANES);
-            FloatVector folded =
-                    FloatVector.broadcast(SPECIES, largest ? Float.NEGATIVE_INFINITY : 0);
-            for (int y = 0; y < rows; y++) {
-                int place = at + y * stepY + channel;
-                for (int k = 0; k < columns; k++, place += stepX) {
-                    FloatVector v = FloatVector.fromArray(SPECIES, x, place);
-                    folded = largest ? folded.max(v) : folded.add(v);
+            int channel = Math.max(0, Math.min(c, channels - LANES));
+            int i = 0;
+            // Four at a time: one would wait for itself.
+            for (; i <= count - 4; i += 4) {
+                FloatVector s0 = start;
+                FloatVector s1 = start;
+                FloatVector s2 = start;
+                FloatVector s3 = start;
+                for (int y = 0; y < rows; y++) {
+                    int place = at + i * step + y * stepY + channel;
+                    for (int k = 0; k < columns; k++, place += stepX) {
+                        FloatVector v0 = FloatVector.fromArray(SPECIES, x, place);
+                        FloatVector v1 = FloatVector.fromArray(SPECIES, x, place + step);
+                        FloatVector v2 = FloatVector.fromArray(SPECIES, x, place + 2 * step);
+                        FloatVector v3 = FloatVector.fromArray(SPECIES, x, place + 3 * step);
+                        if (largest) {
+                            s0 = s0.max(v0);
+                            s1 = s1.max(v1);
+                            s2 = s2.max(v2);
+                            s3 = s3.max(v3);
+                        } else {
+                            s0 = s0.add(v0);
+                            s1 = s1.add(v1);
+                            s2 = s2.add(v2);
+                            s3 = s3.add(v3);
+                        }
+                    }
                 }
+                if (!largest) {
+                    s0 = s0.mul(factor);
+                    s1 = s1.mul(factor);
+                    s2 = s2.mul(factor);
+                    s3 = s3.mul(factor);
+                }
+                int target = o + i * stepTo + channel;
+                s0.intoArray(to, target);
+                s1.intoArray(to, target + stepTo);
+                s2.intoArray(to, target + 2 * stepTo);
+                s3.intoArray(to, target + 3 * stepTo);
             }
-            (largest ? folded : folded.mul(factor)).intoArray(to, o + channel);
+            for (; i < count; i++) {
+                FloatVector folded = start;
+                for (int y = 0; y < rows; y++) {
+                    int place = at + i * step + y * stepY + channel;
+                    for (int k = 0; k < columns; k++, place += stepX) {
+                        FloatVector v = FloatVector.fromArray(SPECIES, x, place);
+                        folded = largest ? folded.max(v) : folded.add(v);
+                    }
+                }
+                (largest ? folded : folded.mul(factor)).intoArray(to, o + i * stepTo + channel);
+            }
         }
     }
 }
