@@ -42,5 +42,6 @@ public interface Ops
                 SpectralOps,
                 NormalizationOps,
                 NnOps,
+                RecurrentOps,
                 RandomOps,
                 ImageOps {}

@@ -7,6 +7,7 @@ import org.keratin.core.layers.CellOutput;
 import org.keratin.core.layers.CellRun;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.RnnCell;
+import org.keratin.keras.internal.rnn.FusedCell;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Tensor;
 
@@ -19,6 +20,14 @@ abstract class BuiltinCell extends RnnCell {
 
     @Override
     public abstract CellRun begin(CallContext context);
+
+    /**
+     * This cell as one operation for all steps, or {@code null} where it has to go step by step: if
+     * something is dropped, say.
+     */
+    FusedCell fused(CallContext context) {
+        return null;
+    }
 
     @Override
     protected final CellOutput step(Tensor x, List<Tensor> states, CallContext context) {

@@ -14,10 +14,12 @@ import org.keratin.core.layers.InputSpec;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.keras.internal.Require;
+import org.keratin.keras.internal.rnn.FusedCell;
 import org.keratin.keras.internal.rnn.StepDropout;
 import org.keratin.keras.random.Seed;
 import org.keratin.keras.random.SeedGenerator;
 import org.keratin.tensor.Ops;
+import org.keratin.tensor.RecurrentCell;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 
@@ -95,6 +97,24 @@ public final class GRUCell extends BuiltinCell {
     @Override
     public List<Shape> stateShapes(Shape step) {
         return List.of(Shape.of(step.dim(0), config.units()));
+    }
+
+    @Override
+    FusedCell fused(CallContext context) {
+        if (config.dropout().drops(context)) {
+            return null;
+        }
+        Ops ops = context.ops();
+        Tensor b = bias == null ? null : value(bias, context);
+        boolean two = b != null && config.resetAfter();
+        return FusedCell.of(
+                config.resetAfter() ? RecurrentCell.GRU_RESET_AFTER : RecurrentCell.GRU,
+                config.activation(),
+                config.recurrentActivation(),
+                value(kernel, context),
+                two ? ops.at(b, 0, 0) : b,
+                value(recurrentKernel, context),
+                two ? ops.at(b, 0, 1) : null);
     }
 
     @Override

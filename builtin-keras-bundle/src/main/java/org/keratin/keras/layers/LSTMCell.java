@@ -15,11 +15,13 @@ import org.keratin.core.layers.InputSpec;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.keras.internal.Require;
+import org.keratin.keras.internal.rnn.FusedCell;
 import org.keratin.keras.internal.rnn.LstmGates;
 import org.keratin.keras.internal.rnn.StepDropout;
 import org.keratin.keras.random.Seed;
 import org.keratin.keras.random.SeedGenerator;
 import org.keratin.tensor.Ops;
+import org.keratin.tensor.RecurrentCell;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 
@@ -101,6 +103,20 @@ public final class LSTMCell extends BuiltinCell {
     public List<Shape> stateShapes(Shape step) {
         Shape state = Shape.of(step.dim(0), config.units());
         return List.of(state, state);
+    }
+
+    @Override
+    FusedCell fused(CallContext context) {
+        return config.dropout().drops(context)
+                ? null
+                : FusedCell.of(
+                        RecurrentCell.LSTM,
+                        config.activation(),
+                        config.recurrentActivation(),
+                        value(kernel, context),
+                        bias == null ? null : value(bias, context),
+                        value(recurrentKernel, context),
+                        null);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.keratin.core.layers.RnnCell;
 import org.keratin.core.layers.SavedPart;
 import org.keratin.core.layers.Shapes;
 import org.keratin.core.layers.Structures;
+import org.keratin.keras.internal.rnn.FusedCell;
 import org.keratin.keras.internal.rnn.TimeLoop;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
@@ -118,12 +119,7 @@ public abstract class Recurrent extends Layer {
                         options.zeroOutputForMask(),
                         options.returnSequences());
         TimeLoop.Result result =
-                loop.run(
-                        cell.begin(context),
-                        sequences,
-                        initial,
-                        masks.isEmpty() ? null : masks.get(0),
-                        ops);
+                run(loop, sequences, initial, masks.isEmpty() ? null : masks.get(0), context);
         Tensor output = ops.cast(result.output(), computeDtype());
         List<Tensor> after =
                 result.states().stream().map(state -> ops.cast(state, computeDtype())).toList();
@@ -132,6 +128,22 @@ public abstract class Recurrent extends Layer {
             changed();
         }
         return options.returnState() ? listed(output, cell.nested(after)) : output;
+    }
+
+    /** All steps in one operation where there is one, else step by step. */
+    private TimeLoop.Result run(
+            TimeLoop loop,
+            Tensor sequences,
+            List<Tensor> initial,
+            Tensor mask,
+            CallContext context) {
+        FusedCell fused =
+                mask == null && cell instanceof BuiltinCell known ? known.fused(context) : null;
+        if (fused != null && fused.takes(sequences, initial)) {
+            boolean wantsStates = options.returnState() || options.stateful();
+            return fused.run(loop, sequences, initial, wantsStates, context.ops());
+        }
+        return loop.run(cell.begin(context), sequences, initial, mask, context.ops());
     }
 
     private List<Tensor> initialStates(Object given, Shape step, Ops ops) {

@@ -2,6 +2,7 @@ package org.keratin.keras.layers;
 
 import org.keratin.core.config.Default;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.layers.CallContext;
 
 /**
  * What a recurrent cell drops in training; a part of the config of each. Rates below 0 and above 1
@@ -29,6 +30,11 @@ public record RecurrentDropout(
             throw ConfigException.expected(key, "a number from 0 to 1", value);
         }
         return Math.min(1, Math.max(0, value));
+    }
+
+    /** Whether anything is dropped in such a call. */
+    boolean drops(CallContext context) {
+        return context.training() && (dropout > 0 || recurrentDropout > 0);
     }
 
     /** The rate for the input of a cell with gates: where all would be dropped, nothing is. */

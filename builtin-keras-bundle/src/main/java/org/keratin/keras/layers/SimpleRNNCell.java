@@ -14,10 +14,12 @@ import org.keratin.core.layers.InputSpec;
 import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.keras.internal.Require;
+import org.keratin.keras.internal.rnn.FusedCell;
 import org.keratin.keras.internal.rnn.StepDropout;
 import org.keratin.keras.random.Seed;
 import org.keratin.keras.random.SeedGenerator;
 import org.keratin.tensor.Ops;
+import org.keratin.tensor.RecurrentCell;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 
@@ -82,6 +84,20 @@ public final class SimpleRNNCell extends BuiltinCell {
     @Override
     public List<Shape> stateShapes(Shape step) {
         return List.of(Shape.of(step.dim(0), config.units()));
+    }
+
+    @Override
+    FusedCell fused(CallContext context) {
+        return config.dropout().drops(context)
+                ? null
+                : FusedCell.of(
+                        RecurrentCell.SIMPLE,
+                        config.activation(),
+                        config.activation(),
+                        value(kernel, context),
+                        bias == null ? null : value(bias, context),
+                        value(recurrentKernel, context),
+                        null);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.keratin.tensor.DType;
 import org.keratin.tensor.HostFunction;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.RandomKind;
+import org.keratin.tensor.Recurrence;
 import org.keratin.tensor.ReduceOp;
 import org.keratin.tensor.ScatterMode;
 import org.keratin.tensor.Shape;
@@ -204,6 +205,23 @@ public final class CpuBackend implements Ops {
                     found);
         }
         return computed;
+    }
+
+    @Override
+    public Tensor recur(
+            Recurrence how,
+            Tensor x,
+            Tensor kernel,
+            Tensor bias,
+            Tensor recurrentKernel,
+            Tensor recurrentBias,
+            List<Tensor> states) {
+        TensorSpec result =
+                RecurrentRules.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
+        return PackedRecurrent.serves(how, result)
+                ? PackedRecurrent.of(how, kernel, bias, recurrentKernel, recurrentBias)
+                        .run(x, states, result.shape())
+                : Ops.super.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
     }
 
     /** {@code x} in the dtype that the result was announced in. */

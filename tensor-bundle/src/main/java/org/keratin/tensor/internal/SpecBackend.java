@@ -6,6 +6,7 @@ import org.keratin.tensor.DType;
 import org.keratin.tensor.HostFunction;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.RandomKind;
+import org.keratin.tensor.Recurrence;
 import org.keratin.tensor.ReduceOp;
 import org.keratin.tensor.ScatterMode;
 import org.keratin.tensor.Shape;
@@ -145,6 +146,19 @@ public final class SpecBackend implements Ops {
     @Override
     public Tensor random(RandomKind kind, Shape shape, DType dtype, long seed) {
         return new SpecTensor(Rules.random(kind, shape, dtype));
+    }
+
+    @Override
+    public Tensor recur(
+            Recurrence how,
+            Tensor x,
+            Tensor kernel,
+            Tensor bias,
+            Tensor recurrentKernel,
+            Tensor recurrentBias,
+            List<Tensor> states) {
+        return new SpecTensor(
+                RecurrentRules.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states));
     }
 
     @Override

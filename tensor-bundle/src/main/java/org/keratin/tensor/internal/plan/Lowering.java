@@ -11,6 +11,7 @@ import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorSpec;
 import org.keratin.tensor.internal.DenseTensor;
+import org.keratin.tensor.internal.PackedRecurrent;
 import org.keratin.tensor.internal.kernel.ChainKernel.Function;
 import org.keratin.tensor.internal.kernel.ChainKernel.Link;
 import org.keratin.tensor.internal.kernel.ChainKernel.WithRow;
@@ -68,6 +69,8 @@ final class Lowering {
             kernel = mapped(plain, chain);
         } else if (step instanceof Step.Pool pool) {
             kernel = pool(plain, pool);
+        } else if (step instanceof Step.Recur recur) {
+            kernel = recurrence(plain, recur);
         } else if (step instanceof Step.Reduce reduce) {
             kernel = sumOfPlaces(plain, reduce);
         }
@@ -140,6 +143,37 @@ final class Lowering {
                                 Convolution.of(windows, weights, kernel.offset(), result.last()),
                                 tail,
                                 result));
+    }
+
+    /** A cell that is repeated, if its weights are constants. */
+    private static Node recurrence(Node node, Step.Recur recur) {
+        List<Value> inputs = node.inputs();
+        boolean constant =
+                isConstant(inputs.get(1))
+                        && isConstant(inputs.get(2))
+                        && isConstant(recur.bias(inputs))
+                        && isConstant(recur.recurrentBias(inputs));
+        if (!constant || !PackedRecurrent.serves(recur.how(), node.spec())) {
+            return null;
+        }
+        PackedRecurrent packed =
+                PackedRecurrent.of(
+                        recur.how(),
+                        constant(inputs.get(1)),
+                        constant(recur.bias(inputs)),
+                        constant(inputs.get(2)),
+                        constant(recur.recurrentBias(inputs)));
+        List<Value> left = new ArrayList<>(List.of(inputs.get(0)));
+        left.addAll(recur.states(inputs));
+        return new Node(new Recurrent(packed, node.spec().shape()), left, node.spec());
+    }
+
+    private static boolean isConstant(Value value) {
+        return value == null || value instanceof Value.Constant;
+    }
+
+    private static Tensor constant(Value value) {
+        return value == null ? null : ((Value.Constant) value).tensor();
     }
 
     private static Node withInput(Node node, Value input) {

@@ -9,6 +9,7 @@ import org.keratin.tensor.DType;
 import org.keratin.tensor.HostFunction;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.RandomKind;
+import org.keratin.tensor.Recurrence;
 import org.keratin.tensor.ReduceOp;
 import org.keratin.tensor.ScatterMode;
 import org.keratin.tensor.Shape;
@@ -190,6 +191,27 @@ public final class Recorder implements Ops {
     @Override
     public Tensor pool(ReduceOp op, Tensor x, int[] size, Windows windows) {
         return step(new Step.Pool(op, size, windows), x);
+    }
+
+    @Override
+    public Tensor recur(
+            Recurrence how,
+            Tensor x,
+            Tensor kernel,
+            Tensor bias,
+            Tensor recurrentKernel,
+            Tensor recurrentBias,
+            List<Tensor> states) {
+        Step.Recur step = new Step.Recur(how, bias != null, recurrentBias != null);
+        List<Tensor> operands = new ArrayList<>(List.of(x, kernel, recurrentKernel));
+        operands.addAll(states);
+        if (bias != null) {
+            operands.add(bias);
+        }
+        if (recurrentBias != null) {
+            operands.add(recurrentBias);
+        }
+        return step(step, operands);
     }
 
     @Override

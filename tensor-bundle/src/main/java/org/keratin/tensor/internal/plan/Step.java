@@ -4,6 +4,7 @@ import java.util.List;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.HostFunction;
 import org.keratin.tensor.Ops;
+import org.keratin.tensor.Recurrence;
 import org.keratin.tensor.ReduceOp;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
@@ -133,6 +134,47 @@ interface Step {
         @Override
         public String toString() {
             return "Reduce[" + op + "]";
+        }
+    }
+
+    /**
+     * A cell that is repeated. The operands are the input, the kernel and the recurrent kernel, the
+     * states, and the biases that there are.
+     */
+    record Recur(Recurrence how, boolean bias, boolean recurrentBias) implements Step {
+
+        private static final int STATES = 3;
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.recur(
+                    how,
+                    inputs.get(0),
+                    inputs.get(1),
+                    bias(inputs),
+                    inputs.get(2),
+                    recurrentBias(inputs),
+                    states(inputs));
+        }
+
+        /** The states among the operands. */
+        <T> List<T> states(List<T> inputs) {
+            return inputs.subList(STATES, STATES + how.cell().states());
+        }
+
+        /** The bias among the operands, or null. */
+        <T> T bias(List<T> inputs) {
+            return bias ? inputs.get(STATES + how.cell().states()) : null;
+        }
+
+        /** The recurrent bias among the operands, or null. */
+        <T> T recurrentBias(List<T> inputs) {
+            return recurrentBias ? inputs.get(inputs.size() - 1) : null;
+        }
+
+        @Override
+        public String toString() {
+            return "Recur[" + how.cell() + "]";
         }
     }
 

@@ -1,0 +1,160 @@
+package org.keratin.tensor.internal.kernel;
+
+import org.keratin.tensor.Recurrence;
+import org.keratin.tensor.UnaryOp;
+import org.keratin.tensor.kernels.Activation;
+
+/**
+ * A recurrent layer in float32, with weights that are packed. Immutable, for any number of threads.
+ *
+ * <p>What inputs say about the gates is one product for many steps; what is left of a step is the
+ * product of the states, and the gates while they are in the nearest cache. Threads share the
+ * samples, each takes its own through all steps, so that none waits for another.
+ */
+public final class RecurrentKernel {
+
+    /** Samples that a thread is worth waking for: the kernels take four rows at a time. */
+    private static final int ROWS = 4;
+
+    private final Recurrence how;
+    private final int in;
+    private final int units;
+    private final float[] kernel;
+    private final Finish bias;
+    private final CellKernel cell;
+
+    private RecurrentKernel(
+            Recurrence how, int in, int units, float[] kernel, Finish bias, CellKernel cell) {
+        this.how = how;
+        this.in = in;
+        this.units = units;
+        this.kernel = kernel;
+        this.bias = bias;
+        this.cell = cell;
+    }
+
+    /** Whether there is a kernel for these activations. */
+    public static boolean serves(Recurrence how) {
+        return activation(how.activation()) != null && activation(how.gateActivation()) != null;
+    }
+
+    /** The kernel's activation, or null if there is none. */
+    static Activation activation(UnaryOp op) {
+        return switch (op) {
+            case TANH -> Activation.TANH;
+            case SIGMOID -> Activation.SIGMOID;
+            case RELU -> Activation.RELU;
+            default -> null;
+        };
+    }
+
+    /**
+     * Packs weights; see {@link org.keratin.tensor.RecurrentOps#recur}.
+     *
+     * @param kernel {@code (in, gates * units)} at {@code at}
+     * @param bias one number for each of its columns, or null
+     * @param recurrent {@code (units, gates * units)} at {@code atRecurrent}
+     * @param recurrentBias one number for each of its columns, or null
+     */
+    public static RecurrentKernel of(
+            Recurrence how,
+            float[] kernel,
+            int at,
+            int in,
+            float[] bias,
+            float[] recurrent,
+            int atRecurrent,
+            int units,
+            float[] recurrentBias) {
+        int all = how.cell().gates() * units;
+        float[] packed = new float[Panels.length(in, all)];
+        Panels.pack(kernel, at, all, 1, packed, in, all);
+        float[] sums = bias;
+        float[] candidate = null;
+        if (recurrentBias != null) {
+            // The gates add both products, so both biases; the candidate's second product is
+            // damped.
+            sums = bias == null ? new float[all] : bias.clone();
+            candidate = new float[units];
+            for (int k = 0; k < all; k++) {
+                if (k < 2 * units) {
+                    sums[k] += recurrentBias[k];
+                } else {
+                    candidate[k - 2 * units] = recurrentBias[k];
+                }
+            }
+        }
+        return new RecurrentKernel(
+                how,
+                in,
+                units,
+                packed,
+                new Finish(false, sums, false, 0, 0),
+                CellKernel.of(how, recurrent, atRecurrent, units, candidate));
+    }
+
+    /**
+     * Runs all steps.
+     *
+     * @param x {@code (batch, steps, in)} at {@code at}
+     * @param states the arrays of the start states, {@code (batch, units)} each
+     * @param atStates where they begin
+     * @param to {@code (batch, rows, units)}
+     */
+    public void run(
+            float[] x, int at, int batch, int steps, float[][] states, int[] atStates, float[] to) {
+        RecurrentRun run = new RecurrentRun(this, x, at, steps, states, atStates, to);
+        int each = batch < ROWS ? 1 : ROWS;
+        int parts = (batch + each - 1) / each;
+        int threads = Math.min(Parallel.threads(), parts);
+        long work = (long) batch * steps * how.cell().gates() * units * (in + units);
+        if (threads <= 1 || Parallel.grain(work / threads) > 1) {
+            run.samples(0, batch, true);
+            return;
+        }
+        Parallel.over(
+                threads,
+                1,
+                (from, end) ->
+                        run.samples(
+                                bound(from, threads, parts) * each,
+                                Math.min(batch, bound(end, threads, parts) * each),
+                                false));
+    }
+
+    private static int bound(int part, int threads, int parts) {
+        return (int) ((long) parts * part / threads);
+    }
+
+    Recurrence how() {
+        return how;
+    }
+
+    int units() {
+        return units;
+    }
+
+    /** The columns of its kernels. */
+    int columns() {
+        return how.cell().gates() * units;
+    }
+
+    CellKernel cell() {
+        return cell;
+    }
+
+    /** What the inputs of some rows say about the gates; with the help of other threads or not. */
+    void project(float[] x, int at, int[] rows, int count, float[] sums, boolean helped) {
+        Operand inputs = Operand.windows(x, at, rows, new int[] {0}, in);
+        Product product = new Product(inputs, kernel, sums, 0, columns(), columns(), bias);
+        if (helped) {
+            product.run(count);
+        } else {
+            product.run(0, count, 0, columns());
+        }
+    }
+
+    int in() {
+        return in;
+    }
+}
