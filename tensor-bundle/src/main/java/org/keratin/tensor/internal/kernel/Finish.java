@@ -12,9 +12,6 @@ import org.keratin.tensor.kernels.Epilogue;
  */
 public record Finish(boolean add, float[] bias, boolean clamp, float low, float high) {
 
-    /** Sums that are added to what is there. */
-    static final Finish ADDED = new Finish(true, null, false, 0, 0);
-
     /** As in {@code VectorBlocks}, which must not be loaded where there are no vectors. */
     static final int ADD = 1;
 

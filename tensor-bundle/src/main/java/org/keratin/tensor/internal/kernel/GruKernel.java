@@ -26,15 +26,14 @@ record GruKernel(
         int units = frame.units();
         int all = GATES * units;
         StepProduct gates =
-                new StepProduct(frame, 0, kernel, 2 * units, frame.sums(), all, Finish.ADDED);
+                new StepProduct(frame, 0, kernel, 2 * units, frame.sums(), all, true, null);
         return after ? resetAfter(frame, gates) : resetBefore(frame, gates);
     }
 
     private Step resetAfter(RecurrentFrame frame, StepProduct gates) {
         int units = frame.units();
-        Finish finish = new Finish(false, bias, false, 0, 0);
         StepProduct product =
-                new StepProduct(frame, 0, candidate, units, frame.states(), units, finish);
+                new StepProduct(frame, 0, candidate, units, frame.states(), units, false, bias);
         return o -> {
             gates.run(o);
             product.run(frame.extra());
@@ -53,7 +52,7 @@ record GruKernel(
         int all = GATES * units;
         StepProduct product =
                 new StepProduct(
-                        frame, frame.extra(), candidate, units, frame.sums(), all, Finish.ADDED);
+                        frame, frame.extra(), candidate, units, frame.sums(), all, true, null);
         return o -> {
             gates.run(o);
             for (int row = 0; row < frame.rows(); row++) {

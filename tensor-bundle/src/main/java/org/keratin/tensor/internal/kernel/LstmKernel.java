@@ -10,8 +10,7 @@ record LstmKernel(float[] kernel, Activation activation, Activation gate) implem
     @Override
     public Step on(RecurrentFrame frame) {
         int all = GATES * frame.units();
-        StepProduct product =
-                new StepProduct(frame, 0, kernel, all, frame.sums(), all, Finish.ADDED);
+        StepProduct product = new StepProduct(frame, 0, kernel, all, frame.sums(), all, true, null);
         return o -> {
             product.run(o);
             for (int row = 0; row < frame.rows(); row++) {

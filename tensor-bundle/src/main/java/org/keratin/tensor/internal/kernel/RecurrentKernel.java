@@ -17,19 +17,14 @@ public final class RecurrentKernel {
     private static final int ROWS = 4;
 
     private final Recurrence how;
-    private final int in;
     private final int units;
-    private final float[] kernel;
-    private final Finish bias;
+    private final InputProduct inputs;
     private final CellKernel cell;
 
-    private RecurrentKernel(
-            Recurrence how, int in, int units, float[] kernel, Finish bias, CellKernel cell) {
+    private RecurrentKernel(Recurrence how, int units, InputProduct inputs, CellKernel cell) {
         this.how = how;
-        this.in = in;
         this.units = units;
-        this.kernel = kernel;
-        this.bias = bias;
+        this.inputs = inputs;
         this.cell = cell;
     }
 
@@ -86,10 +81,8 @@ public final class RecurrentKernel {
         }
         return new RecurrentKernel(
                 how,
-                in,
                 units,
-                packed,
-                new Finish(false, sums, false, 0, 0),
+                new InputProduct(packed, in, all, sums),
                 CellKernel.of(how, recurrent, atRecurrent, units, candidate));
     }
 
@@ -107,7 +100,7 @@ public final class RecurrentKernel {
         int each = batch < ROWS ? 1 : ROWS;
         int parts = (batch + each - 1) / each;
         int threads = Math.min(Parallel.threads(), parts);
-        long work = (long) batch * steps * how.cell().gates() * units * (in + units);
+        long work = (long) batch * steps * how.cell().gates() * units * (inputs.in() + units);
         if (threads <= 1 || Parallel.grain(work / threads) > 1) {
             run.samples(0, batch, true);
             return;
@@ -143,18 +136,8 @@ public final class RecurrentKernel {
         return cell;
     }
 
-    /** What the inputs of some rows say about the gates; with the help of other threads or not. */
-    void project(float[] x, int at, int[] rows, int count, float[] sums, boolean helped) {
-        Operand inputs = Operand.windows(x, at, rows, new int[] {0}, in);
-        Product product = new Product(inputs, kernel, sums, 0, columns(), columns(), bias);
-        if (helped) {
-            product.run(count);
-        } else {
-            product.run(0, count, 0, columns());
-        }
-    }
-
-    int in() {
-        return in;
+    /** What inputs say about the gates. */
+    InputProduct inputs() {
+        return inputs;
     }
 }

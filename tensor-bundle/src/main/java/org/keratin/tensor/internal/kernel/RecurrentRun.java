@@ -6,6 +6,9 @@ final class RecurrentRun {
     /** Sums that stay in the second cache beside the recurrent kernel. */
     private static final int SUMS = 1 << 16;
 
+    /** Parts of the inputs that other threads may do ahead. */
+    private static final int PARTS = 8;
+
     private final RecurrentKernel kernel;
     private final float[] x;
     private final int at;
@@ -54,17 +57,15 @@ final class RecurrentRun {
                     start[i], atStart[i] + first * units, states, i * rows * units, rows * units);
         }
         CellKernel.Step step = kernel.cell().on(frame);
-        int[] inputs = inputs(rows, most);
         for (int done = 0; done < steps; done += most) {
             int count = Math.min(most, steps - done);
-            int from = kernel.how().backwards() ? steps - done - count : done;
-            int row = at + (first * steps + from) * kernel.in();
-            kernel.project(x, row, inputs, count * rows, sums, alone);
-            for (int i = 0; i < count; i++) {
-                int within = kernel.how().backwards() ? count - 1 - i : i;
-                step.run(within * width);
-                if (kernel.how().sequences()) {
-                    write(states, 0, first, rows, done + i);
+            try (Ahead inputs = inputs(first, rows, done, count, sums, alone)) {
+                for (int i = 0; i < count; i++) {
+                    inputs.need(i);
+                    step.run(i * width);
+                    if (kernel.how().sequences()) {
+                        write(states, 0, first, rows, done + i);
+                    }
                 }
             }
         }
@@ -80,15 +81,30 @@ final class RecurrentRun {
         Scratch.give(sums);
     }
 
-    /** Where the inputs of each sample lie at each of some steps, counted from the first. */
-    private int[] inputs(int rows, int count) {
-        int[] inputs = new int[rows * count];
-        for (int i = 0; i < count; i++) {
-            for (int row = 0; row < rows; row++) {
-                inputs[i * rows + row] = (row * steps + i) * kernel.in();
-            }
-        }
-        return inputs;
+    /** What the inputs say at some steps, in the order in which these are gone. */
+    private Ahead inputs(int first, int rows, int done, int count, float[] sums, boolean alone) {
+        InputProduct product = kernel.inputs();
+        int in = product.in();
+        int width = rows * kernel.columns();
+        long work = (long) count * in * width;
+        boolean helped = alone && Parallel.grain(work) == 1;
+        return new Ahead(
+                count,
+                helped ? Math.max(4, count / PARTS) : count,
+                helped ? Parallel.threads() : 1,
+                (from, end) -> {
+                    boolean backwards = kernel.how().backwards();
+                    int row = first * steps + (backwards ? steps - done - end : done + from);
+                    product.run(
+                            x,
+                            at + row * in,
+                            steps * in,
+                            rows,
+                            end - from,
+                            backwards,
+                            sums,
+                            from * width);
+                });
     }
 
     /** Writes a row for each sample to the result. */

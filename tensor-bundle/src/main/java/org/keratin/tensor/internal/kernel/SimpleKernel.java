@@ -9,7 +9,7 @@ record SimpleKernel(float[] kernel, Activation activation) implements CellKernel
     public Step on(RecurrentFrame frame) {
         int units = frame.units();
         StepProduct product =
-                new StepProduct(frame, 0, kernel, units, frame.sums(), units, Finish.ADDED);
+                new StepProduct(frame, 0, kernel, units, frame.sums(), units, true, null);
         return o -> {
             product.run(o);
             ActivationKernel.apply(

@@ -9,14 +9,24 @@ final class StepProduct {
     /** So much of a panel, and of four rows, stays in the nearest cache. */
     private static final int DEPTH = 192;
 
-    private final Operand a;
+    private final RecurrentFrame frame;
+    private final int at;
     private final float[] panels;
     private final int n;
-    private final Block block;
+    private final float[] to;
+    private final int ldo;
+    private final float[] bias;
+    private final boolean add;
+    private final Operand rows;
+    private final Block rest;
     private final Finish finish;
-    private final RecurrentFrame frame;
 
-    /** Of rows at {@code at} in the frame's array of states; they give {@code n} columns. */
+    /**
+     * Of rows at {@code at} in the frame's array of states; they give {@code n} columns.
+     *
+     * @param add whether the sums begin with what is there
+     * @param bias what they begin with otherwise, or null for nothing
+     */
     StepProduct(
             RecurrentFrame frame,
             int at,
@@ -24,38 +34,75 @@ final class StepProduct {
             int n,
             float[] to,
             int ldo,
-            Finish finish) {
+            boolean add,
+            float[] bias) {
         this.frame = frame;
-        this.a = Operand.matrix(frame.states(), at, frame.units(), frame.units());
+        this.at = at;
         this.panels = panels;
         this.n = n;
-        this.finish = finish;
-        this.block = new Block(panels, to, ldo, frame.edge(), finish);
+        this.to = to;
+        this.ldo = ldo;
+        this.add = add;
+        this.bias = bias;
+        this.rows = Operand.matrix(frame.states(), at, frame.units(), frame.units());
+        this.finish = new Finish(add, bias, false, 0, 0);
+        this.rest = new Block(panels, to, ldo, frame.edge(), finish);
     }
 
     /** Multiplies; the result of the first sample begins at {@code o}. */
     void run(int o) {
-        int count = (n + Panels.WIDTH - 1) / Panels.WIDTH;
-        if (frame.alone()) {
-            long work = (long) frame.rows() * frame.units() * Panels.WIDTH;
-            Parallel.over(count, Parallel.grain(work), (from, end) -> run(o, from, end));
-        } else {
-            run(o, 0, count);
+        int pairs = PanelPairs.columns(n) / PanelPairs.WIDTH;
+        int left = n - pairs * PanelPairs.WIDTH;
+        int panels = (left + Panels.WIDTH - 1) / Panels.WIDTH;
+        over(pairs, PanelPairs.WIDTH, (from, end) -> pairs(o, from, end));
+        over(panels, Panels.WIDTH, (from, end) -> rest(o, n - left, from, end));
+    }
+
+    private void over(int count, int width, Parallel.Part part) {
+        long work = (long) frame.rows() * frame.units() * width;
+        if (frame.alone() && count > 1) {
+            Parallel.over(count, Parallel.grain(work), part);
+        } else if (count > 0) {
+            part.run(0, count);
         }
     }
 
-    private void run(int o, int from, int end) {
+    private void pairs(int o, int from, int end) {
         int units = frame.units();
-        int parts = (units + DEPTH - 1) / DEPTH;
-        int part = (units + parts - 1) / parts;
-        for (int c = from * Panels.WIDTH; c < Math.min(n, end * Panels.WIDTH); c += Panels.WIDTH) {
+        for (int c = from * PanelPairs.WIDTH; c < end * PanelPairs.WIDTH; c += PanelPairs.WIDTH) {
+            for (int within = 0; within < units; within += DEPTH) {
+                boolean there = add || within > 0;
+                PanelPairs.run(
+                        frame.states(),
+                        at + within,
+                        units,
+                        frame.rows(),
+                        panels,
+                        units,
+                        c,
+                        within,
+                        Math.min(DEPTH, units - within),
+                        there ? to : bias == null ? PanelPairs.ZEROS : bias,
+                        there ? o + c : bias == null ? 0 : c,
+                        there ? ldo : 0,
+                        to,
+                        o + c,
+                        ldo);
+            }
+        }
+    }
+
+    private void rest(int o, int first, int from, int end) {
+        int units = frame.units();
+        for (int i = from; i < end; i++) {
+            int c = first + i * Panels.WIDTH;
             int width = Panels.width(c, n);
             int used = Math.min(width, n - c);
-            for (int within = 0; within < units; within += part) {
-                int length = Math.min(part, units - within);
+            for (int within = 0; within < units; within += DEPTH) {
+                int length = Math.min(DEPTH, units - within);
                 int mode = finish.mode(within == 0, within + length == units);
                 int panel = c * units + within * width;
-                block.run(a, 0, frame.rows(), within, length, panel, width, used, o + c, c, mode);
+                rest.run(rows, 0, frame.rows(), within, length, panel, width, used, o + c, c, mode);
             }
         }
     }
