@@ -10,7 +10,17 @@ public final class ActivationKernel {
 
     /** Applies an activation to {@code n} numbers; the result may be written over them. */
     public static void apply(Activation activation, float[] x, int i, float[] to, int o, int n) {
-        int done = Vectors.PRESENT ? vectors(activation, x, i, to, o, n) : 0;
+        apply(Vectors.PRESENT, activation, x, i, to, o, n);
+    }
+
+    /**
+     * Applies an activation to {@code n} numbers; the result may be written over them.
+     *
+     * @param inVectors whether vectors serve
+     */
+    static void apply(
+            boolean inVectors, Activation activation, float[] x, int i, float[] to, int o, int n) {
+        int done = inVectors ? vectors(activation, x, i, to, o, n) : 0;
         if (done < n) {
             ScalarMath.apply(activation, x, i + done, to, o + done, n - done);
         }

@@ -39,9 +39,15 @@ record GruKernel(
             product.run(frame.extra());
             for (int row = 0; row < frame.rows(); row++) {
                 int z = o + row * GATES * units;
-                ActivationKernel.apply(gate, frame.sums(), z, frame.sums(), z, 2 * units);
+                ActivationKernel.apply(
+                        frame.vectors(), gate, frame.sums(), z, frame.sums(), z, 2 * units);
                 GateLoops.addProduct(
-                        frame.sums(), z, units, frame.states(), frame.extra() + row * units);
+                        frame.vectors(),
+                        frame.sums(),
+                        z,
+                        units,
+                        frame.states(),
+                        frame.extra() + row * units);
                 mix(frame, z, row * units);
             }
         };
@@ -58,9 +64,11 @@ record GruKernel(
             for (int row = 0; row < frame.rows(); row++) {
                 int z = o + row * all;
                 int extra = frame.extra() + row * units;
-                ActivationKernel.apply(gate, frame.sums(), z, frame.sums(), z, 2 * units);
+                ActivationKernel.apply(
+                        frame.vectors(), gate, frame.sums(), z, frame.sums(), z, 2 * units);
                 System.arraycopy(frame.states(), row * units, frame.states(), extra, units);
-                GateLoops.multiply(frame.sums(), z + units, frame.states(), extra, units);
+                GateLoops.multiply(
+                        frame.vectors(), frame.sums(), z + units, frame.states(), extra, units);
             }
             product.run(o + 2 * units);
             for (int row = 0; row < frame.rows(); row++) {
@@ -72,7 +80,8 @@ record GruKernel(
     private void mix(RecurrentFrame frame, int z, int h) {
         int units = frame.units();
         float[] sums = frame.sums();
-        ActivationKernel.apply(activation, sums, z + 2 * units, sums, z + 2 * units, units);
-        GateLoops.mix(sums, z, units, frame.states(), h);
+        ActivationKernel.apply(
+                frame.vectors(), activation, sums, z + 2 * units, sums, z + 2 * units, units);
+        GateLoops.mix(frame.vectors(), sums, z, units, frame.states(), h);
     }
 }

@@ -9,6 +9,7 @@ package org.keratin.tensor.internal.kernel;
  */
 record InputProduct(float[] kernel, int in, int columns, float[] bias) {
 
+    private static final int STRIP = 4;
     private static final int[] ONE_SEGMENT = {0};
 
     /**
@@ -20,6 +21,7 @@ record InputProduct(float[] kernel, int in, int columns, float[] bias) {
      * @param steps how many steps
      * @param backwards whether the last step's results are to come first
      * @param to {@code (steps, samples, columns)} at {@code o}
+     * @param vectors whether vectors serve
      */
     void run(
             float[] x,
@@ -29,37 +31,51 @@ record InputProduct(float[] kernel, int in, int columns, float[] bias) {
             int steps,
             boolean backwards,
             float[] to,
-            int o) {
-        int paired = in == 0 ? 0 : PanelPairs.columns(columns);
-        float[] start = bias == null ? PanelPairs.ZEROS : bias;
-        // Strips of four rows are four samples, or four steps where there are few samples.
-        boolean strips = samples >= 4;
-        int outer = strips ? steps : samples;
+            int o,
+            boolean vectors) {
+        // Strips of rows are samples, or steps where there are few samples.
+        boolean strips = samples >= STRIP;
         int size = samples * columns;
         int apart = backwards ? -size : size;
         int first = o + (backwards ? (steps - 1) * size : 0);
-        for (int c = 0; c < paired; c += PanelPairs.WIDTH) {
-            for (int i = 0; i < outer; i++) {
-                PanelPairs.run(
-                        x,
-                        at + i * (strips ? in : next),
-                        strips ? next : in,
-                        strips ? samples : steps,
-                        kernel,
-                        in,
-                        c,
-                        0,
-                        in,
-                        start,
-                        bias == null ? 0 : c,
-                        0,
-                        to,
-                        first + c + i * (strips ? apart : columns),
-                        strips ? columns : apart);
+        int paired = in == 0 || !vectors ? 0 : PanelPairs.columns(columns);
+        for (int i = 0; i < (strips ? steps : samples); i++) {
+            int from = at + i * (strips ? in : next);
+            int lda = strips ? next : in;
+            int rows = strips ? samples : steps;
+            int target = first + i * (strips ? apart : columns);
+            int ldo = strips ? columns : apart;
+            if (vectors) {
+                pairs(x, from, lda, rows, paired, to, target, ldo);
+            } else {
+                PlainProduct.run(
+                        x, from, lda, rows, kernel, in, columns, false, bias, to, target, ldo);
             }
         }
-        if (paired < columns) {
+        if (vectors && paired < columns) {
             rest(x, at, next, samples, steps, backwards, to, o, paired);
+        }
+    }
+
+    private void pairs(
+            float[] x, int at, int lda, int rows, int paired, float[] to, int o, int ldo) {
+        for (int c = 0; c < paired; c += PanelPairs.WIDTH) {
+            PanelPairs.run(
+                    x,
+                    at,
+                    lda,
+                    rows,
+                    kernel,
+                    in,
+                    c,
+                    0,
+                    in,
+                    bias == null ? PanelPairs.ZEROS : bias,
+                    bias == null ? 0 : c,
+                    0,
+                    to,
+                    o + c,
+                    ldo);
         }
     }
 

@@ -25,11 +25,12 @@ record LstmKernel(float[] kernel, Activation activation, Activation gate) implem
         float[] states = frame.states();
         int c = frame.carry() + h;
         int out = z + 3 * units;
-        ActivationKernel.apply(gate, sums, z, sums, z, 2 * units);
-        ActivationKernel.apply(activation, sums, z + 2 * units, sums, z + 2 * units, units);
-        ActivationKernel.apply(gate, sums, out, sums, out, units);
-        GateLoops.carry(sums, z, units, states, c);
-        ActivationKernel.apply(activation, states, c, states, h, units);
-        GateLoops.multiply(sums, out, states, h, units);
+        ActivationKernel.apply(frame.vectors(), gate, sums, z, sums, z, 2 * units);
+        ActivationKernel.apply(
+                frame.vectors(), activation, sums, z + 2 * units, sums, z + 2 * units, units);
+        ActivationKernel.apply(frame.vectors(), gate, sums, out, sums, out, units);
+        GateLoops.carry(frame.vectors(), sums, z, units, states, c);
+        ActivationKernel.apply(frame.vectors(), activation, states, c, states, h, units);
+        GateLoops.multiply(frame.vectors(), sums, out, states, h, units);
     }
 }

@@ -10,9 +10,16 @@ package org.keratin.tensor.internal.kernel;
  * @param rows how many samples there are
  * @param units how long a state is
  * @param alone whether these are all samples, so that other threads may help within a step
+ * @param vectors whether vectors serve
  */
 record RecurrentFrame(
-        float[] sums, float[] states, float[] edge, int rows, int units, boolean alone) {
+        float[] sums,
+        float[] states,
+        float[] edge,
+        int rows,
+        int units,
+        boolean alone,
+        boolean vectors) {
 
     /** How many elements {@link #states} has. */
     static int length(int rows, int units) {

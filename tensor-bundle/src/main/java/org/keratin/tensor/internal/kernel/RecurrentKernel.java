@@ -16,6 +16,9 @@ public final class RecurrentKernel {
     /** Samples that a thread is worth waking for: the kernels take four rows at a time. */
     private static final int ROWS = 4;
 
+    /** Samples that one thread takes through the steps together, so that the caches hold them. */
+    private static final int MOST = 32;
+
     private final Recurrence how;
     private final int units;
     private final InputProduct inputs;
@@ -96,27 +99,43 @@ public final class RecurrentKernel {
      */
     public void run(
             float[] x, int at, int batch, int steps, float[][] states, int[] atStates, float[] to) {
-        RecurrentRun run = new RecurrentRun(this, x, at, steps, states, atStates, to);
+        run(x, at, batch, steps, states, atStates, to, RecurrentWarmUp.isDone());
+    }
+
+    /** Runs all steps, in vectors or not. */
+    void run(
+            float[] x,
+            int at,
+            int batch,
+            int steps,
+            float[][] states,
+            int[] atStates,
+            float[] to,
+            boolean vectors) {
+        RecurrentRun run = new RecurrentRun(this, x, at, steps, states, atStates, to, vectors);
         int each = batch < ROWS ? 1 : ROWS;
-        int parts = (batch + each - 1) / each;
-        int threads = Math.min(Parallel.threads(), parts);
+        int strips = (batch + each - 1) / each;
+        int threads = Math.min(Parallel.threads(), strips);
         long work = (long) batch * steps * how.cell().gates() * units * (inputs.in() + units);
-        if (threads <= 1 || Parallel.grain(work / threads) > 1) {
+        boolean worth = threads > 1 && Parallel.grain(work / threads) == 1;
+        int parts = Math.max(worth ? threads : 1, (batch + MOST - 1) / MOST);
+        if (parts == 1) {
             run.samples(0, batch, true);
             return;
         }
         Parallel.over(
-                threads,
-                1,
-                (from, end) ->
-                        run.samples(
-                                bound(from, threads, parts) * each,
-                                Math.min(batch, bound(end, threads, parts) * each),
-                                false));
+                parts,
+                worth ? 1 : parts,
+                (from, end) -> {
+                    for (int i = from; i < end; i++) {
+                        int last = Math.min(batch, bound(i + 1, parts, strips) * each);
+                        run.samples(bound(i, parts, strips) * each, last, false);
+                    }
+                });
     }
 
-    private static int bound(int part, int threads, int parts) {
-        return (int) ((long) parts * part / threads);
+    private static int bound(int part, int parts, int strips) {
+        return (int) ((long) strips * part / parts);
     }
 
     Recurrence how() {

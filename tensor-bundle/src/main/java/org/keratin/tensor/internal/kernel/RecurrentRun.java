@@ -17,6 +17,7 @@ final class RecurrentRun {
     private final int[] atStart;
     private final float[] to;
     private final int units;
+    private final boolean vectors;
 
     RecurrentRun(
             RecurrentKernel kernel,
@@ -25,7 +26,8 @@ final class RecurrentRun {
             int steps,
             float[][] start,
             int[] atStart,
-            float[] to) {
+            float[] to,
+            boolean vectors) {
         this.kernel = kernel;
         this.x = x;
         this.at = at;
@@ -34,6 +36,7 @@ final class RecurrentRun {
         this.atStart = atStart;
         this.to = to;
         this.units = kernel.units();
+        this.vectors = vectors;
     }
 
     /**
@@ -51,7 +54,7 @@ final class RecurrentRun {
         float[] sums = Scratch.take(Math.multiplyExact(most, width));
         float[] states = Scratch.take(RecurrentFrame.length(rows, units));
         float[] edge = Scratch.take(4 * Panels.WIDTH);
-        RecurrentFrame frame = new RecurrentFrame(sums, states, edge, rows, units, alone);
+        RecurrentFrame frame = new RecurrentFrame(sums, states, edge, rows, units, alone, vectors);
         for (int i = 0; i < start.length; i++) {
             System.arraycopy(
                     start[i], atStart[i] + first * units, states, i * rows * units, rows * units);
@@ -103,7 +106,8 @@ final class RecurrentRun {
                             end - from,
                             backwards,
                             sums,
-                            from * width);
+                            from * width,
+                            vectors);
                 });
     }
 

@@ -13,7 +13,13 @@ record SimpleKernel(float[] kernel, Activation activation) implements CellKernel
         return o -> {
             product.run(o);
             ActivationKernel.apply(
-                    activation, frame.sums(), o, frame.states(), 0, frame.rows() * units);
+                    frame.vectors(),
+                    activation,
+                    frame.sums(),
+                    o,
+                    frame.states(),
+                    0,
+                    frame.rows() * units);
         };
     }
 }

@@ -51,11 +51,27 @@ final class StepProduct {
 
     /** Multiplies; the result of the first sample begins at {@code o}. */
     void run(int o) {
+        if (!frame.vectors()) {
+            PlainProduct.run(
+                    frame.states(),
+                    at,
+                    frame.units(),
+                    frame.rows(),
+                    panels,
+                    frame.units(),
+                    n,
+                    add,
+                    bias,
+                    to,
+                    o,
+                    ldo);
+            return;
+        }
         int pairs = PanelPairs.columns(n) / PanelPairs.WIDTH;
         int left = n - pairs * PanelPairs.WIDTH;
-        int panels = (left + Panels.WIDTH - 1) / Panels.WIDTH;
+        int single = (left + Panels.WIDTH - 1) / Panels.WIDTH;
         over(pairs, PanelPairs.WIDTH, (from, end) -> pairs(o, from, end));
-        over(panels, Panels.WIDTH, (from, end) -> rest(o, n - left, from, end));
+        over(single, Panels.WIDTH, (from, end) -> rest(o, n - left, from, end));
     }
 
     private void over(int count, int width, Parallel.Part part) {
