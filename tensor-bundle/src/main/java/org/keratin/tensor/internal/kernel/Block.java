@@ -72,7 +72,6 @@ record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
             int mode) {
         float low = finish.low();
         float high = finish.high();
-        float[] bias = finish.bias();
         float[] from = a.array();
         int a0 = a.start(row) + shift;
         if (!Vectors.PRESENT) {
@@ -86,15 +85,17 @@ record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
             return;
         }
         boolean wide = width == Panels.WIDTH;
+        boolean clamp = (mode & Finish.CLAMP) != 0;
+        float[] start = finish.start(target, mode);
+        int s = Finish.startAt(o, column, mode);
+        int lds = Finish.startStep(ldt, mode);
         if (strip == 1) {
             if (wide) {
                 VectorBlocks.one(
-                        from, a0, panels, panel, width, target, o, k, mode, bias, column, low,
-                        high);
+                        from, a0, panels, panel, width, target, o, k, start, s, clamp, low, high);
             } else {
                 VectorBlocks.oneNarrow(
-                        from, a0, panels, panel, width, target, o, k, mode, bias, column, low,
-                        high);
+                        from, a0, panels, panel, width, target, o, k, start, s, clamp, low, high);
             }
             return;
         }
@@ -103,12 +104,12 @@ record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
         int a3 = a.start(row + 3) + shift;
         if (wide) {
             VectorBlocks.four(
-                    from, a0, a1, a2, a3, panels, panel, width, target, o, ldt, k, mode, bias,
-                    column, low, high);
+                    from, a0, a1, a2, a3, panels, panel, width, target, o, ldt, k, start, s, lds,
+                    clamp, low, high);
         } else {
             VectorBlocks.fourNarrow(
-                    from, a0, a1, a2, a3, panels, panel, width, target, o, ldt, k, mode, bias,
-                    column, low, high);
+                    from, a0, a1, a2, a3, panels, panel, width, target, o, ldt, k, start, s, lds,
+                    clamp, low, high);
         }
     }
 }

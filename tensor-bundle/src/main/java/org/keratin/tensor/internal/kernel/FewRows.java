@@ -26,12 +26,16 @@ public final class FewRows {
             int n,
             Finish finish) {
         int blocks = (n + Panels.WIDTH - 1) / Panels.WIDTH;
-        int mode = finish.mode(true, true);
         Parallel.over(
                 blocks,
                 Parallel.grain((long) m * k * Panels.WIDTH),
                 (from, end) -> {
-                    for (int c = from * Panels.WIDTH; c < Math.min(n, end * Panels.WIDTH); ) {
+                    int first = from * Panels.WIDTH;
+                    int last = Math.min(n, end * Panels.WIDTH);
+                    Finish left = finish.begun(to, o, ldo, 0, m, first, last);
+                    int mode = left.mode(true, true);
+                    boolean clamp = (mode & Finish.CLAMP) != 0;
+                    for (int c = first; c < last; ) {
                         int width = width(n - c);
                         for (int row = 0; row < m; row++) {
                             int p = i + row * lda;
@@ -46,11 +50,11 @@ public final class FewRows {
                                         to,
                                         t,
                                         k,
-                                        mode,
-                                        finish.bias(),
-                                        c,
-                                        finish.low(),
-                                        finish.high());
+                                        left.start(to, mode),
+                                        Finish.startAt(t, c, mode),
+                                        clamp,
+                                        left.low(),
+                                        left.high());
                             } else if (Vectors.PRESENT && width == Vectors.LANES) {
                                 VectorBlocks.oneNarrow(
                                         a,
@@ -61,11 +65,11 @@ public final class FewRows {
                                         to,
                                         t,
                                         k,
-                                        mode,
-                                        finish.bias(),
-                                        c,
-                                        finish.low(),
-                                        finish.high());
+                                        left.start(to, mode),
+                                        Finish.startAt(t, c, mode),
+                                        clamp,
+                                        left.low(),
+                                        left.high());
                             } else {
                                 ScalarBlocks.multiply(
                                         a,
@@ -78,7 +82,7 @@ public final class FewRows {
                                         width,
                                         k,
                                         (mode & Finish.ADD) != 0);
-                                finish.rest(to, t, 0, 1, width, c, mode);
+                                left.rest(to, t, 0, 1, width, c, mode);
                             }
                         }
                         c += width;

@@ -12,11 +12,16 @@ import org.keratin.tensor.kernels.Epilogue;
  */
 public record Finish(boolean add, float[] bias, boolean clamp, float low, float high) {
 
-    /** As in {@code VectorBlocks}, which must not be loaded where there are no vectors. */
+    /** The sums are added to what is there. */
     static final int ADD = 1;
 
+    /** The sums begin with the bias. */
     static final int BIAS = 2;
+
+    /** The sums are kept within bounds. */
     static final int CLAMP = 4;
+
+    private static final float[] ZEROS = new float[Panels.WIDTH];
 
     /** The part of an epilogue that blocks do. */
     public static Finish of(Epilogue epilogue) {
@@ -34,10 +39,44 @@ public record Finish(boolean add, float[] bias, boolean clamp, float low, float 
         return new Finish(add, wide, clamp, low, high);
     }
 
+    /**
+     * Adds the bias to what is there, where sums are added to that: sums begin with one or the
+     * other.
+     *
+     * @return what is left to do
+     */
+    Finish begun(float[] to, int o, int ldo, int row, int rowEnd, int column, int columnEnd) {
+        if (!add || bias == null) {
+            return this;
+        }
+        for (int r = row; r < rowEnd; r++) {
+            int at = o + r * ldo;
+            for (int c = column; c < columnEnd; c++) {
+                to[at + c] += bias[c];
+            }
+        }
+        return new Finish(true, null, clamp, low, high);
+    }
+
+    /** What sums begin with. */
+    float[] start(float[] to, int mode) {
+        return (mode & ADD) != 0 ? to : (mode & BIAS) != 0 ? bias : ZEROS;
+    }
+
+    /** Where that lies. */
+    static int startAt(int o, int column, int mode) {
+        return (mode & ADD) != 0 ? o : (mode & BIAS) != 0 ? column : 0;
+    }
+
+    /** How far apart that is for two rows. */
+    static int startStep(int ldo, int mode) {
+        return (mode & ADD) != 0 ? ldo : 0;
+    }
+
     /** The flags for the first, the last or another part of the sums. */
     int mode(boolean first, boolean last) {
         return (add || !first ? ADD : 0)
-                | (bias != null && last ? BIAS : 0)
+                | (bias != null && first ? BIAS : 0)
                 | (clamp && last ? CLAMP : 0);
     }
 

@@ -1,17 +1,18 @@
 package org.keratin.tensor.internal.kernel;
 
-import java.util.concurrent.RecursiveAction;
-import java.util.concurrent.atomic.AtomicInteger;
-
 /**
  * Work on a range, cut into parts for the common pool's threads; small work stays on the caller's.
  *
- * <p>The pool is the JVM's own: threads of ours would have to end with the bundle.
+ * <p>The pool is the JVM's own: threads of ours would have to end with the bundle. Waking one takes
+ * as long as many a step of a model, so a thread that has helped looks out a moment for more.
  */
 public final class Parallel {
 
-    /** Multiplications that are worth a thread: waking one takes as long. */
-    private static final long WORTH = 1 << 19;
+    /** Multiplications that are worth a thread which is looking out for work. */
+    private static final long WORTH = 1 << 17;
+
+    /** How many times as many are worth one that sleeps. */
+    private static final int SLEEPING = 4;
 
     /** Parts for each thread, so that one that is held up leaves them to others. */
     private static final int PARTS = 4;
@@ -43,68 +44,20 @@ public final class Parallel {
      */
     public static void over(int count, int grain, Part part) {
         int worth = count / Math.max(1, grain);
-        int threads = Math.min(THREADS, worth);
+        boolean awake = Helper.awake();
+        int threads = Math.min(THREADS, awake ? worth : worth / SLEEPING);
         if (threads <= 1) {
             part.run(0, count);
             return;
         }
         Share share = new Share(count, Math.min(worth, threads * PARTS), part);
-        Helper[] helpers = new Helper[threads - 1];
-        for (int i = 0; i < helpers.length; i++) {
-            helpers[i] = new Helper(share);
-            // The common pool's, or that of the pool whose thread this is.
-            helpers[i].fork();
-        }
+        Helper.offer(share, threads - 1);
         try {
             share.work();
         } finally {
-            for (int i = helpers.length - 1; i >= 0; i--) {
-                // One that no thread has begun finds nothing left to do.
-                if (!helpers[i].tryUnfork()) {
-                    helpers[i].join();
-                }
-            }
+            Helper.withdraw(share);
+            share.close();
         }
-    }
-
-    /** The parts that are left. */
-    private static final class Share {
-
-        private final AtomicInteger next = new AtomicInteger();
-        private final int count;
-        private final int parts;
-        private final Part part;
-
-        Share(int count, int parts, Part part) {
-            this.count = count;
-            this.parts = parts;
-            this.part = part;
-        }
-
-        void work() {
-            for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
-                part.run(bound(i), bound(i + 1));
-            }
-        }
-
-        private int bound(int i) {
-            return (int) ((long) count * i / parts);
-        }
-    }
-
-    private static final class Helper extends RecursiveAction {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Share share;
-
-        Helper(Share share) {
-            this.share = share;
-        }
-
-        @Override
-        protected void compute() {
-            share.work();
-        }
+        share.check();
     }
 }

@@ -54,8 +54,9 @@ public final class Product {
 
     /** Multiplies some rows by some panels, on this thread. */
     public void run(int row, int rowEnd, int column, int columnEnd) {
+        Finish left = finish.begun(to, o, ldo, row, rowEnd, column, columnEnd);
         if (k == 0) {
-            finish.nothing(to, o, ldo, row, rowEnd, column, columnEnd);
+            left.nothing(to, o, ldo, row, rowEnd, column, columnEnd);
             return;
         }
         int parts = (a.length() + DEPTH - 1) / DEPTH;
@@ -67,12 +68,12 @@ public final class Product {
                         && columnEnd - column > 128;
         float[] copy = crowded ? Scratch.take(ROWS * (part + 16)) : null;
         float[] edge = columnEnd % Panels.WIDTH == 0 ? null : Scratch.take(4 * Panels.WIDTH);
-        Block block = new Block(panels, to, ldo, edge, finish);
+        Block block = new Block(panels, to, ldo, edge, left);
         for (int segment = 0; segment < a.segments().length; segment++) {
             for (int within = 0; within < a.length(); within += part) {
                 int length = Math.min(part, a.length() - within);
                 int depth = segment * a.length() + within;
-                int mode = finish.mode(depth == 0, depth + length == k);
+                int mode = left.mode(depth == 0, depth + length == k);
                 for (int first = row; first < rowEnd; first += ROWS) {
                     int count = Math.min(ROWS, rowEnd - first);
                     Operand rows = a;

@@ -45,14 +45,15 @@ public record WindowProduct(
 
     /** Multiplies some windows, on this thread. */
     public void run(int from, int end) {
+        Finish left = finish.begun(to, o, ldo, from, end, 0, n);
         if (Vectors.PRESENT) {
-            vectors(from, end);
+            vectors(from, end, left);
         } else {
-            scalars(from, end);
+            scalars(from, end, left);
         }
     }
 
-    private void vectors(int from, int end) {
+    private void vectors(int from, int end, Finish finish) {
         float[] edge = Scratch.take(STRIP * Panels.WIDTH);
         for (int column = 0; column < n; column += Panels.WIDTH) {
             int width = Panels.width(column, n);
@@ -106,19 +107,22 @@ public record WindowProduct(
         int a3 = at + windows[last];
         float low = finish.low();
         float high = finish.high();
-        float[] bias = finish.bias();
+        boolean clamp = (mode & Finish.CLAMP) != 0;
+        float[] start = finish.start(target, mode);
+        int s = Finish.startAt(place, column, mode);
+        int lds = Finish.startStep(ldt, mode);
         if (width == Panels.WIDTH) {
             VectorTaps.four(
-                    x, a0, a1, a2, a3, taps, first, depth, panels, panel, width, target, place, ldt,
-                    mode, bias, column, low, high);
+                    x, a0, a1, a2, a3, taps, first, panels, panel, width, target, place, ldt, depth,
+                    start, s, lds, clamp, low, high);
         } else {
             VectorTaps.fourNarrow(
-                    x, a0, a1, a2, a3, taps, first, depth, panels, panel, width, target, place, ldt,
-                    mode, bias, column, low, high);
+                    x, a0, a1, a2, a3, taps, first, panels, panel, width, target, place, ldt, depth,
+                    start, s, lds, clamp, low, high);
         }
     }
 
-    private void scalars(int from, int end) {
+    private void scalars(int from, int end, Finish finish) {
         float[] window = new float[taps.length];
         float[] sums = new float[Panels.WIDTH];
         int mode = finish.mode(true, true);
