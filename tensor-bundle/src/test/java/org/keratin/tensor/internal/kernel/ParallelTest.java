@@ -1,8 +1,16 @@
 package org.keratin.tensor.internal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ParallelTest {
@@ -29,5 +37,53 @@ class ParallelTest {
     void keepsSmallWorkOnTheCaller() {
         Thread caller = Thread.currentThread();
         Parallel.over(10, 100, (from, to) -> assertThat(Thread.currentThread()).isSameAs(caller));
+    }
+
+    @Test
+    void doesAllWorkOfManyCallersAtOnce() throws Exception {
+        AtomicLong done = new AtomicLong();
+        List<Callable<Void>> callers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            callers.add(
+                    () -> {
+                        for (int round = 0; round < 2000; round++) {
+                            // Work within work, too.
+                            Parallel.over(
+                                    8,
+                                    1,
+                                    (from, to) ->
+                                            Parallel.over(
+                                                    to - from,
+                                                    1,
+                                                    (start, end) -> done.addAndGet(end - start)));
+                        }
+                        return null;
+                    });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(callers.size());
+        try {
+            for (Future<Void> caller : threads.invokeAll(callers)) {
+                caller.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(done.get()).isEqualTo(4 * 2000 * 8);
+    }
+
+    @Test
+    void throwsWhatAnyThreadThrows() {
+        for (int round = 0; round < 200; round++) {
+            int failing = round % 64;
+            Parallel.Part part =
+                    (from, to) -> {
+                        if (from <= failing && failing < to) {
+                            throw new IllegalStateException("part " + failing);
+                        }
+                    };
+            assertThatThrownBy(() -> Parallel.over(64, 1, part))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("part " + failing);
+        }
     }
 }
