@@ -14,6 +14,8 @@ import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorSpec;
 import org.keratin.tensor.UnaryOp;
 import org.keratin.tensor.Windows;
+import org.keratin.tensor.internal.compose.Attention;
+import org.keratin.tensor.internal.kernel.AttentionKernel;
 import org.keratin.tensor.internal.kernel.BinaryKernel;
 import org.keratin.tensor.internal.kernel.CastKernel;
 import org.keratin.tensor.internal.kernel.ConvolutionKernel;
@@ -21,13 +23,16 @@ import org.keratin.tensor.internal.kernel.GatherKernel;
 import org.keratin.tensor.internal.kernel.JoinKernel;
 import org.keratin.tensor.internal.kernel.LaneKernel;
 import org.keratin.tensor.internal.kernel.MatmulKernel;
+import org.keratin.tensor.internal.kernel.NormalizationKernel;
 import org.keratin.tensor.internal.kernel.PoolKernel;
 import org.keratin.tensor.internal.kernel.RandomKernel;
 import org.keratin.tensor.internal.kernel.ReduceKernel;
 import org.keratin.tensor.internal.kernel.ScatterKernel;
+import org.keratin.tensor.internal.kernel.SoftmaxKernel;
 import org.keratin.tensor.internal.kernel.StridedKernel;
 import org.keratin.tensor.internal.kernel.TransposeKernel;
 import org.keratin.tensor.internal.kernel.UnaryKernel;
+import org.keratin.tensor.kernels.Activation;
 
 /**
  * The back end that computes in plain Java: each primitive checks by its rule, then hands over to a
@@ -222,6 +227,71 @@ public final class CpuBackend implements Ops {
                 ? PackedRecurrent.of(how, kernel, bias, recurrentKernel, recurrentBias)
                         .run(x, states, result.shape())
                 : Ops.super.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
+    }
+
+    @Override
+    public Tensor gelu(Tensor x, boolean approximate) {
+        Activation activation = approximate ? Activation.GELU_TANH : Activation.GELU;
+        return x.dtype() == DType.FLOAT32
+                ? UnaryKernel.run(activation, dense(x))
+                : Ops.super.gelu(x, approximate);
+    }
+
+    @Override
+    public Tensor silu(Tensor x) {
+        return x.dtype() == DType.FLOAT32
+                ? UnaryKernel.run(Activation.SILU, dense(x))
+                : Ops.super.silu(x);
+    }
+
+    @Override
+    public Tensor softmax(Tensor x, int[] axes) {
+        int length = LastAxes.length(x, axes);
+        return length > 0 ? SoftmaxKernel.run(dense(x), length) : Ops.super.softmax(x, axes);
+    }
+
+    @Override
+    public Tensor layerNormalization(
+            Tensor x, Tensor gamma, Tensor beta, int[] axes, double epsilon) {
+        int length = LastAxes.length(x, axes);
+        boolean serves = length > 0 && LastAxes.fit(gamma, x, axes) && LastAxes.fit(beta, x, axes);
+        return serves
+                ? new NormalizationKernel(length, epsilon, true).run(dense(x), gamma, beta)
+                : Ops.super.layerNormalization(x, gamma, beta, axes, epsilon);
+    }
+
+    @Override
+    public Tensor rmsNormalization(Tensor x, Tensor scale, int[] axes, double epsilon) {
+        int length = LastAxes.length(x, axes);
+        return length > 0 && LastAxes.fit(scale, x, axes)
+                ? new NormalizationKernel(length, epsilon, false).run(dense(x), scale, null)
+                : Ops.super.rmsNormalization(x, scale, axes, epsilon);
+    }
+
+    @Override
+    public Tensor dotProductAttention(
+            Tensor query,
+            Tensor key,
+            Tensor value,
+            Tensor bias,
+            Tensor mask,
+            Double scale,
+            boolean isCausal) {
+        if (AttentionRules.serve(query, key, value)) {
+            Shape scores = AttentionRules.scores(query, key);
+            Tensor added = Attention.added(this, scores, bias, mask, isCausal);
+            if (AttentionRules.fits(added, scores)) {
+                return new AttentionKernel(
+                                dense(query),
+                                dense(key),
+                                dense(value),
+                                added == null ? null : dense(added),
+                                mask == null && isCausal,
+                                AttentionRules.scale(scale, query))
+                        .run();
+            }
+        }
+        return Ops.super.dotProductAttention(query, key, value, bias, mask, scale, isCausal);
     }
 
     /** {@code x} in the dtype that the result was announced in. */

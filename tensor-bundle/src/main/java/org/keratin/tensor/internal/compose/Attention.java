@@ -49,16 +49,37 @@ public final class Attention {
         return own != heads && own > 0 && heads % own == 0 ? ops.repeat(x, heads / own, 2) : x;
     }
 
+    /**
+     * What is added to the scaled scores for a bias and a mask, in float32; {@code null} for
+     * nothing. Without a mask, {@code causal} is left to the caller.
+     */
+    public static Tensor added(NnOps ops, Shape scores, Tensor bias, Tensor mask, boolean causal) {
+        Tensor wide = bias == null ? null : ops.cast(bias, DType.FLOAT32);
+        if (mask == null) {
+            return wide;
+        }
+        Tensor penalty = penalty(ops, scores, DType.FLOAT32, mask, causal);
+        return wide == null ? penalty : ops.add(wide, penalty);
+    }
+
     private static Tensor masked(NnOps ops, Tensor scores, Tensor mask, boolean causal) {
         Shape shape = scores.shape();
-        Tensor earlier = causal ? ops.tri(shape.dim(-2), shape.dim(-1), 0, DType.BOOL) : null;
-        if (mask == null) {
-            return causal ? ops.where(earlier, scores, Double.NEGATIVE_INFINITY) : scores;
+        if (mask != null) {
+            return ops.add(scores, penalty(ops, shape, scores.dtype(), mask, causal));
         }
-        Tensor counts = causal ? ops.logicalAnd(mask, earlier) : mask;
+        return causal ? ops.where(earlier(ops, shape), scores, Double.NEGATIVE_INFINITY) : scores;
+    }
+
+    private static Tensor penalty(
+            NnOps ops, Shape scores, DType dtype, Tensor mask, boolean causal) {
+        Tensor counts = causal ? ops.logicalAnd(mask, earlier(ops, scores)) : mask;
         // Not infinite, so that a row that is masked as a whole gives equal weights and no NaN.
-        double large = scores.dtype() == DType.FLOAT16 ? LARGE_HALF : LARGE;
-        Tensor penalty = Tensor.scalar(-0.7 * large, scores.dtype());
-        return ops.add(scores, ops.where(counts, Tensor.scalar(0, scores.dtype()), penalty));
+        double large = dtype == DType.FLOAT16 ? LARGE_HALF : LARGE;
+        Tensor penalty = Tensor.scalar(-0.7 * large, dtype);
+        return ops.where(counts, Tensor.scalar(0, dtype), penalty);
+    }
+
+    private static Tensor earlier(NnOps ops, Shape scores) {
+        return ops.tri(scores.dim(-2), scores.dim(-1), 0, DType.BOOL);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.UnaryOp;
+import org.keratin.tensor.kernels.Activation;
 
 /**
  * Several functions of single elements, one after the other, in place: a stretch that fits into the
@@ -17,10 +18,13 @@ public final class ChainKernel {
     private ChainKernel() {}
 
     /** One of the functions. */
-    public sealed interface Link permits Function, WithRow, WithTensor {}
+    public sealed interface Link permits Function, Activated, WithRow, WithTensor {}
 
     /** A function of each element. */
     public record Function(UnaryOp op) implements Link {}
+
+    /** An activation of each element. */
+    public record Activated(Activation activation) implements Link {}
 
     /**
      * A function of each element and one of a row, which is as long as the last axis, or 1.
@@ -82,6 +86,9 @@ public final class ChainKernel {
             List<Operand> operands) {
         if (link instanceof Function function) {
             UnaryKernel.floats(function.op(), at, 0, at, offset + start, offset + end);
+        } else if (link instanceof Activated activated) {
+            int i = offset + start;
+            ActivationKernel.apply(activated.activation(), at, i, at, i, end - start);
         } else if (link instanceof WithTensor other) {
             Operand operand = operands.get(other.operand());
             binary(

@@ -68,7 +68,7 @@ public final class ReduceKernel {
         if (floats != null && op == ReduceOp.MAX && step == 0) {
             walk.forEach(
                     new int[] {x.offset(), 0},
-                    at -> folded[at[1]] = Math.max(folded[at[1]], largest(floats, at[0], n)));
+                    at -> folded[at[1]] = Math.max(folded[at[1]], Rows.largest(floats, at[0], n)));
             return;
         }
         walk.forEach(
@@ -90,24 +90,12 @@ public final class ReduceKernel {
 
     private static void sum(float[] from, int at, double[] folded, int to, int step, int n) {
         if (step == 0) {
-            double sum = 0;
-            for (int k = 0; k < n; k++) {
-                sum += from[at + k];
-            }
-            folded[to] += sum;
+            folded[to] += Rows.sum(from, at, n);
         } else {
             for (int k = 0; k < n; k++) {
                 folded[to + k * step] += from[at + k];
             }
         }
-    }
-
-    private static float largest(float[] from, int at, int n) {
-        float largest = Float.NEGATIVE_INFINITY;
-        for (int k = 0; k < n; k++) {
-            largest = Math.max(largest, from[at + k]);
-        }
-        return largest;
     }
 
     private static void longs(ReduceOp op, DenseTensor x, Walk walk, long[] folded) {

@@ -8,6 +8,9 @@ import org.keratin.tensor.UnaryOp;
 import org.keratin.tensor.internal.DenseTensor;
 import org.keratin.tensor.internal.Elements;
 import org.keratin.tensor.internal.Storage;
+import org.keratin.tensor.internal.vector.VectorMath;
+import org.keratin.tensor.kernels.Activation;
+import org.keratin.tensor.kernels.Elementwise;
 
 /** A function of each element. */
 public final class UnaryKernel {
@@ -43,8 +46,34 @@ public final class UnaryKernel {
         return CastKernel.narrow(values, x.dtype(), x.shape());
     }
 
-    /** Loops of their own for what is cheap or frequent, so that they are compiled as such. */
+    /** An activation of each element of {@code x}, which is of float32. */
+    public static DenseTensor run(Activation activation, DenseTensor x) {
+        float[] to = (float[]) Storage.allocate(DType.FLOAT32, x.shape());
+        Elementwise.apply(activation, (float[]) x.array(), x.offset(), to, 0, to.length);
+        return DenseTensor.wrap(DType.FLOAT32, x.shape(), to);
+    }
+
+    /** In vectors, where there is such a form, and what is left in loops. */
     static void floats(UnaryOp op, float[] from, int offset, float[] to, int start, int end) {
+        int done = Vectors.PRESENT ? vectors(op, from, offset + start, to, start, end - start) : 0;
+        if (start + done < end) {
+            loops(op, from, offset, to, start + done, end);
+        }
+    }
+
+    private static int vectors(UnaryOp op, float[] from, int i, float[] to, int o, int n) {
+        return switch (op) {
+            case EXP -> VectorMath.exp(from, i, to, o, n);
+            case SIGMOID -> VectorMath.sigmoid(from, i, to, o, n);
+            case TANH -> VectorMath.tanh(from, i, to, o, n);
+            case ERF -> VectorMath.erf(from, i, to, o, n);
+            default -> 0;
+        };
+    }
+
+    /** Loops of their own for what is cheap or frequent, so that they are compiled as such. */
+    private static void loops(
+            UnaryOp op, float[] from, int offset, float[] to, int start, int end) {
         switch (op) {
             case ABS -> {
                 for (int i = start; i < end; i++) {

@@ -67,6 +67,10 @@ final class Lowering {
             kernel = convolution(plain, chain, convolution);
         } else if (first instanceof Step.Unary || first instanceof Step.Binary) {
             kernel = mapped(plain, chain);
+        } else if (first instanceof Kernel fused && !chain.links().isEmpty()) {
+            kernel =
+                    new Node(
+                            new Followed(fused, chain.arity(), chain.links()), inputs, node.spec());
         } else if (step instanceof Step.Pool pool) {
             kernel = pool(plain, pool);
         } else if (step instanceof Step.Recur recur) {
@@ -92,13 +96,13 @@ final class Lowering {
     /** A product with a constant matrix. */
     private static Node product(Node node, Chain chain) {
         if (!(node.inputs().get(1) instanceof Value.Constant constant)
-                || constant.tensor().shape().rank() != 2
+                || isBatch(constant.tensor().shape())
                 || !(node.inputs().get(0) instanceof Node)) {
             return null;
         }
         DenseTensor kernel = DenseTensor.of(constant.tensor());
-        int rows = kernel.shape().dim(0);
-        int columns = kernel.shape().dim(1);
+        int rows = kernel.shape().dim(-2);
+        int columns = kernel.shape().dim(-1);
         if (rows == 0) {
             return null;
         }
@@ -106,6 +110,10 @@ final class Lowering {
                 PackedMatrix.of((float[]) kernel.array(), kernel.offset(), columns, rows, columns);
         Tail tail = Tail.of(chain.links(), columns, true);
         return withoutKernel(node, new PackedProduct(packed, tail, node.spec().shape()));
+    }
+
+    private static boolean isBatch(Shape matrices) {
+        return matrices.slice(0, matrices.rank() - 2).elements() != 1;
     }
 
     private static Node convolution(Node node, Chain chain, Step.Convolve convolution) {

@@ -1,8 +1,12 @@
 package org.keratin.tensor.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.DType;
@@ -17,6 +21,11 @@ import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorSpec;
 import org.keratin.tensor.UnaryOp;
 import org.keratin.tensor.Windows;
+import org.keratin.tensor.internal.AttentionRules;
+import org.keratin.tensor.internal.LastAxes;
+import org.keratin.tensor.internal.compose.Attention;
+import org.keratin.tensor.internal.kernel.NormalizationKernel;
+import org.keratin.tensor.kernels.Activation;
 
 /**
  * The back end that computes as the one of this machine does, and writes down what it did with
@@ -131,11 +140,34 @@ public final class Recorder implements Ops {
 
     @Override
     public Tensor permute(Tensor x, int[] order) {
-        return other("permute", (o, in) -> o.permute(in.get(0), order), x);
+        return staysInPlace(x.shape(), order)
+                ? reshapeTo(x, Shape.of(IntStream.of(order).map(x.shape()::dim).toArray()))
+                : other("permute", (o, in) -> o.permute(in.get(0), order), x);
+    }
+
+    /** Whether all axes longer than 1 keep their order, so that no element moves. */
+    private static boolean staysInPlace(Shape shape, int[] order) {
+        int[] sorted = IntStream.of(order).sorted().toArray();
+        if (!Arrays.equals(sorted, IntStream.range(0, shape.rank()).toArray())) {
+            return false; // no order of the axes: for the back end to refuse
+        }
+        int last = -1;
+        for (int axis : order) {
+            if (shape.dim(axis) != 1) {
+                if (axis < last) {
+                    return false;
+                }
+                last = axis;
+            }
+        }
+        return true;
     }
 
     @Override
     public Tensor broadcastTo(Tensor x, Shape shape) {
+        if (x.shape().equals(shape)) {
+            return x;
+        }
         return other("broadcastTo", (o, in) -> o.broadcastTo(in.get(0), shape), x);
     }
 
@@ -212,6 +244,76 @@ public final class Recorder implements Ops {
             operands.add(recurrentBias);
         }
         return step(step, operands);
+    }
+
+    @Override
+    public Tensor gelu(Tensor x, boolean approximate) {
+        Activation activation = approximate ? Activation.GELU_TANH : Activation.GELU;
+        return x.dtype() == DType.FLOAT32
+                ? step(new Activated(activation, x.shape()), x)
+                : Ops.super.gelu(x, approximate);
+    }
+
+    @Override
+    public Tensor silu(Tensor x) {
+        return x.dtype() == DType.FLOAT32
+                ? step(new Activated(Activation.SILU, x.shape()), x)
+                : Ops.super.silu(x);
+    }
+
+    @Override
+    public Tensor softmax(Tensor x, int[] axes) {
+        int length = LastAxes.length(x, axes);
+        return length > 0 ? step(new Softmaxed(length, x.shape()), x) : Ops.super.softmax(x, axes);
+    }
+
+    @Override
+    public Tensor layerNormalization(
+            Tensor x, Tensor gamma, Tensor beta, int[] axes, double epsilon) {
+        int length = LastAxes.length(x, axes);
+        if (length > 0 && LastAxes.fit(gamma, x, axes) && LastAxes.fit(beta, x, axes)) {
+            return normalize(new NormalizationKernel(length, epsilon, true), x, gamma, beta);
+        }
+        return Ops.super.layerNormalization(x, gamma, beta, axes, epsilon);
+    }
+
+    @Override
+    public Tensor rmsNormalization(Tensor x, Tensor scale, int[] axes, double epsilon) {
+        int length = LastAxes.length(x, axes);
+        return length > 0 && LastAxes.fit(scale, x, axes)
+                ? normalize(new NormalizationKernel(length, epsilon, false), x, scale, null)
+                : Ops.super.rmsNormalization(x, scale, axes, epsilon);
+    }
+
+    private Tensor normalize(NormalizationKernel kernel, Tensor x, Tensor gamma, Tensor beta) {
+        Step step = new Normalized(kernel, gamma != null, beta != null, x.shape());
+        return step(step, Stream.of(x, gamma, beta).filter(Objects::nonNull).toList());
+    }
+
+    @Override
+    public Tensor dotProductAttention(
+            Tensor query,
+            Tensor key,
+            Tensor value,
+            Tensor bias,
+            Tensor mask,
+            Double scale,
+            boolean isCausal) {
+        if (AttentionRules.serve(query, key, value)) {
+            Shape scores = AttentionRules.scores(query, key);
+            Tensor added = Attention.added(this, scores, bias, mask, isCausal);
+            if (AttentionRules.fits(added, scores)) {
+                Step step =
+                        new Attended(
+                                mask == null && isCausal,
+                                AttentionRules.scale(scale, query),
+                                query.shape().with(-1, value.shape().last()));
+                return step(
+                        step,
+                        Stream.of(query, key, value, added).filter(Objects::nonNull).toList());
+            }
+        }
+        return Ops.super.dotProductAttention(query, key, value, bias, mask, scale, isCausal);
     }
 
     @Override

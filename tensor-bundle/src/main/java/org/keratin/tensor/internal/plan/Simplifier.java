@@ -5,10 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.tensor.BinaryOp;
+import org.keratin.tensor.CpuOps;
 import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorSpec;
+import org.keratin.tensor.internal.kernel.ChainKernel;
 import org.keratin.tensor.internal.kernel.ChainKernel.Function;
 import org.keratin.tensor.internal.kernel.ChainKernel.Link;
 import org.keratin.tensor.internal.kernel.ChainKernel.WithRow;
@@ -60,6 +62,11 @@ final class Simplifier {
             Node end = endOf(node, 0);
             return end == null ? plain : behind(end, new Function(unary.op()), null, node.spec());
         }
+        if (node.step() instanceof Activated activated) {
+            Node end = endOf(node, 0);
+            Link link = new ChainKernel.Activated(activated.activation());
+            return end == null ? plain : behind(end, link, null, node.spec());
+        }
         if (node.step() instanceof Step.Binary binary) {
             for (int side = 0; side < 2; side++) {
                 Node joined = joined(node, binary.op(), side);
@@ -82,12 +89,12 @@ final class Simplifier {
         Value other = simpler(node.inputs().get(1 - side));
         boolean left = side == 1;
         if (other instanceof Value.Constant constant) {
-            float[] row = row(constant.tensor(), node.spec().shape());
+            float[] row = row(constant.tensor(), node.spec().shape(), made(end).spec().shape());
             return row == null ? null : behind(end, new WithRow(op, row, left), null, node.spec());
         }
         Node tensor = (Node) other;
         boolean same = tensor.spec().equals(node.spec()) && end.spec().equals(node.spec());
-        return same && tensor != end && isWhole(end)
+        return same && tensor != end
                 ? behind(end, new WithTensor(op, operands(end), left), tensor, node.spec())
                 : null;
     }
@@ -111,19 +118,50 @@ final class Simplifier {
                 && made.step() != null
                 && made.step().isFresh()
                 && made.spec().shape().rank() > 0
-                && end.spec().shape().rank() > 0
-                && made.spec().shape().last() == end.spec().shape().last()) {
+                && end.spec().shape().rank() > 0) {
             return end;
         }
         return end.step() != null && end.step().isFresh() ? end : null;
     }
 
-    private static boolean isWhole(Node end) {
-        return !(end.step() instanceof Step.Reshape);
+    /** What makes the elements that {@code end} has. */
+    private static Node made(Node end) {
+        return end.step() instanceof Step.Reshape ? (Node) end.inputs().get(0) : end;
     }
 
     private static int operands(Node end) {
-        return end.step() instanceof Chain chain ? end.inputs().size() - chain.arity() : 0;
+        Node made = made(end);
+        return made.step() instanceof Chain chain ? made.inputs().size() - chain.arity() : 0;
+    }
+
+    /**
+     * The constant, which is broadcast to {@code shape}, as a row along the last axis of {@code
+     * made}, the same elements in another shape, or as one element; {@code null} if it is neither.
+     */
+    private static float[] row(Tensor tensor, Shape shape, Shape made) {
+        float[] row = row(tensor, shape);
+        if (row != null && (row.length == 1 || row.length == made.last())) {
+            return row;
+        }
+        int axes = 0;
+        for (long length = 1; axes < shape.rank() && length < made.last(); ) {
+            length *= shape.dim(- ++axes);
+        }
+        Shape last = shape.slice(shape.rank() - axes, shape.rank());
+        int own = tensor.shape().rank();
+        int before = Math.max(0, own - axes);
+        boolean fits =
+                tensor.dtype() == DType.FLOAT32
+                        && last.elements() == made.last()
+                        && tensor.shape().slice(0, before).elements() == 1;
+        return fits
+                ? CpuOps.instance()
+                        .broadcastTo(
+                                CpuOps.instance()
+                                        .reshapeTo(tensor, tensor.shape().slice(before, own)),
+                                last)
+                        .toFloats()
+                : null;
     }
 
     /** The constant as a row along the last axis, or as one element, if it is one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.internal.kernel.ChainKernel;
+import org.keratin.tensor.internal.kernel.ChainKernel.Activated;
 import org.keratin.tensor.internal.kernel.ChainKernel.Function;
 import org.keratin.tensor.internal.kernel.ChainKernel.Link;
 import org.keratin.tensor.internal.kernel.ChainKernel.WithRow;
@@ -72,6 +73,9 @@ record Tail(Epilogue epilogue, int addend, List<Link> rest) {
     }
 
     private static Activation activation(Link link) {
+        if (link instanceof Activated activated) {
+            return activated.activation();
+        }
         if (!(link instanceof Function function)) {
             return Activation.LINEAR;
         }

@@ -1,0 +1,28 @@
+package org.keratin.tensor.internal.plan;
+
+import java.util.List;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.Tensor;
+import org.keratin.tensor.internal.DenseTensor;
+import org.keratin.tensor.internal.kernel.AttentionKernel;
+
+/**
+ * Attention. The operands are queries, keys and values, then what is added to the scores, if
+ * anything is.
+ */
+record Attended(boolean causal, float scale, Shape shape) implements Kernel {
+
+    private static final int ADDED = 3;
+
+    @Override
+    public void compute(List<Tensor> inputs, float[] to) {
+        new AttentionKernel(
+                        DenseTensor.of(inputs.get(0)),
+                        DenseTensor.of(inputs.get(1)),
+                        DenseTensor.of(inputs.get(2)),
+                        inputs.size() > ADDED ? DenseTensor.of(inputs.get(ADDED)) : null,
+                        causal,
+                        scale)
+                .run(to);
+    }
+}
