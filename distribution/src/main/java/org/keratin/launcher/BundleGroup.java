@@ -38,6 +38,9 @@ enum BundleGroup {
     /** What happens to classes and models. */
     INSIGHT(1, "org.keratin.insight"),
 
+    /** Bundles of missing classes, found and installed. */
+    REPOSITORIES(1, "org.keratin.repositories"),
+
     /** The terminal, and the framework's own commands. */
     TERMINAL(2, "jline", "org.apache.felix.gogo.command"),
 

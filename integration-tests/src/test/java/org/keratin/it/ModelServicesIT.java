@@ -83,7 +83,8 @@ class ModelServicesIT {
         Bundle holder = modelBundle(context);
         ModelService model = service(context);
         awaitState(model, ModelState.WAITING);
-        // Another test of this framework may have had a provider before: then it says which one left.
+        // Another test of this framework may have had a provider before: then it says which one
+        // left.
         assertThat(model.status().missing())
                 .singleElement()
                 .asString()

@@ -1,5 +1,6 @@
 package org.keratin.models;
 
+import java.util.Set;
 import org.keratin.core.models.Model;
 import org.keratin.tensor.Tensor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -52,6 +53,12 @@ public interface ModelService {
 
     /** How it is now. */
     ModelStatus status();
+
+    /**
+     * The names of the classes and functions that its file asks for, built-in ones left out; none
+     * before the file was read.
+     */
+    Set<String> needs();
 
     /**
      * The outputs for all samples of {@code x}, {@code (samples, …)}.

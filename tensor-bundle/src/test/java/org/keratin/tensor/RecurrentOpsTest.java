@@ -143,30 +143,6 @@ class RecurrentOpsTest {
         }
     }
 
-    @Test
-    void otherWeightsAndBiasesCountAtOnce() {
-        Recurrence how =
-                new Recurrence(
-                        RecurrentCell.LSTM, UnaryOp.TANH, UnaryOp.SIGMOID, false, true, true);
-        List<Tensor> first = new Case(how, 2, 3, 4, 5, true, 1).operands();
-        List<Tensor> second = new Case(how, 2, 3, 4, 5, true, 2).operands();
-        for (int mixed = 0; mixed < 16; mixed++) {
-            List<Tensor> operands = new ArrayList<>(first);
-            for (int i = 0; i < 4; i++) {
-                if ((mixed >> i & 1) != 0) {
-                    operands.set(i, second.get(i));
-                }
-            }
-            List<Tensor> doubles = new ArrayList<>();
-            operands.forEach(
-                    each -> doubles.add(each == null ? null : OPS.cast(each, DType.FLOAT64)));
-            Case any = new Case(how, 2, 3, 4, 5, true, 1);
-            for (int i = 0; i < 2; i++) {
-                assertClose(any.run(OPS, operands), any.run(OPS, doubles));
-            }
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(RecurrentCell.class)
     void otherDtypesAndActivationsAreComputedStepByStep(RecurrentCell cell) {

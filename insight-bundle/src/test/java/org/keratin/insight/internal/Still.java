@@ -1,5 +1,6 @@
 package org.keratin.insight.internal;
 
+import java.util.Set;
 import org.keratin.core.models.Model;
 import org.keratin.models.ModelService;
 import org.keratin.models.ModelStatus;
@@ -17,6 +18,11 @@ record Still(ModelStatus status) implements ModelService {
     @Override
     public String version() {
         return "1.2";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of();
     }
 
     @Override

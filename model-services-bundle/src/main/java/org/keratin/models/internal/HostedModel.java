@@ -98,6 +98,11 @@ final class HostedModel implements ModelService {
     }
 
     @Override
+    public Set<String> needs() {
+        return needs;
+    }
+
+    @Override
     public Model model() {
         Serving now = serving;
         if (now == null) {

@@ -224,7 +224,7 @@ public final class CpuBackend implements Ops {
         TensorSpec result =
                 RecurrentRules.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
         return PackedRecurrent.serves(how, result)
-                ? RecurrentCache.packed(how, kernel, bias, recurrentKernel, recurrentBias)
+                ? PackedRecurrent.of(how, kernel, bias, recurrentKernel, recurrentBias)
                         .run(x, states, result.shape())
                 : Ops.super.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
     }

@@ -7,6 +7,8 @@ import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.internal.catalogue.Registry;
 import org.keratin.core.internal.engine.KerasEngine;
 import org.keratin.core.internal.json.GsonJson;
+import org.keratin.core.internal.trust.Trust;
+import org.keratin.core.trust.TrustPolicy;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
@@ -20,7 +22,8 @@ public final class Activator implements BundleActivator {
     public void start(BundleContext context) {
         Registry registry = new Registry();
         extender = new Extender(context);
-        trackers = new Trackers(context, registry);
+        Trust trust = new Trust(context);
+        trackers = new Trackers(context, registry, trust);
         trackers.open();
         extender.open();
         KerasEngine engine = new KerasEngine(registry);
@@ -33,6 +36,7 @@ public final class Activator implements BundleActivator {
                 engine,
                 null);
         context.registerService(KerasJson.class, new GsonJson(), null);
+        context.registerService(TrustPolicy.class, trust, null);
     }
 
     @Override

@@ -39,10 +39,10 @@ final class Trackers {
     private final Trust trust;
     private final SynchronousBundleListener uninstalls;
 
-    Trackers(BundleContext context, Registry registry) {
+    Trackers(BundleContext context, Registry registry, Trust trust) {
         this.context = context;
         this.registry = registry;
-        this.trust = new Trust(context);
+        this.trust = trust;
         this.uninstalls = this::happened;
         Gate gate = new Gate(trust, registry);
         this.factories =

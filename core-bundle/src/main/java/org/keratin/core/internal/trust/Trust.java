@@ -1,10 +1,12 @@
 package org.keratin.core.internal.trust;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.keratin.core.trust.TrustPolicy;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -17,7 +19,7 @@ import org.osgi.framework.wiring.BundleWiring;
  * the property is not set. A bundle is checked once in each state, on the thread that asks and with
  * no lock held; what is remembered of it is a text.
  */
-public final class Trust {
+public final class Trust implements TrustPolicy {
 
     /** Framework property: the file that holds the policy. */
     public static final String PROPERTY = "org.keratin.trust";
@@ -36,7 +38,12 @@ public final class Trust {
         this.own = context.getBundle().getBundleId();
     }
 
-    /** Why the classes of {@code bundle} are not taken; empty if they are. */
+    @Override
+    public Optional<String> refusal(Path jar) {
+        return policy == null ? Optional.empty() : Identities.refusal(policy, jar);
+    }
+
+    @Override
     public Optional<String> refusal(Bundle bundle) {
         if (policy == null || isOurs(bundle)) {
             return Optional.empty();

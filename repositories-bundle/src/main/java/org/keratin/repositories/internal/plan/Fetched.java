@@ -1,0 +1,114 @@
+package org.keratin.repositories.internal.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.keratin.core.errors.KeratinException;
+import org.keratin.core.trust.Identity;
+import org.keratin.repositories.OfferedBundle;
+import org.keratin.repositories.RepositoryException;
+import org.keratin.repositories.internal.read.Budget;
+
+/**
+ * A copy of an offered jar, so that what is checked is what is installed, whatever becomes of the
+ * jar meanwhile.
+ */
+record Fetched(OfferedBundle offer, Path file) implements AutoCloseable {
+
+    private static final int PATIENCE = 30_000;
+
+    /**
+     * Copies a jar.
+     *
+     * @throws RepositoryException if it cannot be read, or is not what the repository says
+     */
+    static Fetched of(OfferedBundle offer) {
+        try {
+            Path copy = Files.createTempFile("keratin", ".jar");
+            Fetched fetched = new Fetched(offer, copy);
+            try {
+                fetched.copy();
+                return fetched;
+            } catch (IOException | RuntimeException e) {
+                fetched.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new RepositoryException(offer.content() + ": cannot be read: " + e, e);
+        }
+    }
+
+    private void copy() throws IOException {
+        MessageDigest sha = sha256();
+        try (InputStream from = open(offer.content());
+                OutputStream to = new DigestOutputStream(Files.newOutputStream(file), sha)) {
+            Budget.copy(from, to, Budget.JAR);
+        }
+        String found = HexFormat.of().formatHex(sha.digest());
+        if (!offer.sha256().map(found::equalsIgnoreCase).orElse(true)) {
+            throw new IOException(
+                    "expected the SHA-256 " + offer.sha256().get() + ", found " + found);
+        }
+    }
+
+    private static InputStream open(URI content) throws IOException {
+        if ("file".equals(content.getScheme())) {
+            return Files.newInputStream(Path.of(content));
+        }
+        URLConnection connection = content.toURL().openConnection();
+        connection.setConnectTimeout(PATIENCE);
+        connection.setReadTimeout(PATIENCE);
+        if (connection instanceof HttpURLConnection http) {
+            http.setInstanceFollowRedirects(false); // to where nobody configured
+            if (http.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                throw new IOException("expected status 200, found " + http.getResponseCode());
+            }
+        }
+        return connection.getInputStream();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * Who the jar is.
+     *
+     * @throws RepositoryException if it is not the bundle that the repository says
+     */
+    Identity identity() {
+        Identity identity;
+        try {
+            identity = Identity.ofJar(file);
+        } catch (KeratinException e) {
+            throw new RepositoryException(offer.content() + ": " + e.getMessage(), e);
+        }
+        if (!identity.name().equals(offer.name())) {
+            throw new RepositoryException(
+                    offer.content() + ": expected " + offer.name() + ", found " + identity.name());
+        }
+        return identity;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}
