@@ -23,6 +23,7 @@ public final class AttentionKernel {
     private final DenseTensor key;
     private final DenseTensor value;
     private final DenseTensor added;
+    private final Rows rows = Rows.now();
     private final int[] strides;
     private final boolean causal;
     private final float scale;
@@ -104,12 +105,12 @@ public final class AttentionKernel {
         own = value.shape().dim(2);
         at = value.offset() + (batch * keys * own + head / (heads / own)) * width;
         Panels.pack((float[]) value.array(), at, own * width, 1, values, keys, width);
-        int rows = Math.max(4, SCORES / keys / 4 * 4);
-        float[] scores = Scratch.take(Math.min(rows, last - first) * keys);
+        int most = Math.max(4, SCORES / keys / 4 * 4);
+        float[] scores = Scratch.take(Math.min(most, last - first) * keys);
         float[] part = new float[1];
         Finish none = new Finish(false, null, false, 0, 0);
-        for (int query = first; query < last; query += rows) {
-            int count = Math.min(rows, last - query);
+        for (int query = first; query < last; query += most) {
+            int count = Math.min(most, last - query);
             int place = (batch * queries + query) * heads + head;
             int from = this.query.offset() + place * dim;
             Operand left = Operand.matrix((float[]) this.query.array(), from, heads * dim, dim);
@@ -127,15 +128,15 @@ public final class AttentionKernel {
     /** Turns the products of one query with all keys into weights. */
     private void softmax(int batch, int head, int row, float[] scores, int at, float[] part) {
         int seen = causal ? Math.min(keys, row + 1) : keys;
-        Rows.scale(scores, at, scores, at, seen, scale);
+        rows.scale(scores, at, scores, at, seen, scale);
         if (added != null) {
             int from = added.offset() + batch * strides[0] + head * strides[1] + row * strides[2];
             float[] array = (float[]) added.array();
             FloatLoops.run(BinaryOp.ADD, scores, at, 1, array, from, strides[3], scores, at, seen);
         }
-        float largest = Rows.largest(scores, at, seen);
-        double sum = Rows.powers(scores, at, scores, at, seen, largest, part);
-        Rows.scale(scores, at, scores, at, seen, (float) (1 / sum));
+        float largest = rows.largest(scores, at, seen);
+        double sum = rows.powers(scores, at, scores, at, seen, largest, part);
+        rows.scale(scores, at, scores, at, seen, (float) (1 / sum));
         Arrays.fill(scores, at + seen, at + keys, 0);
     }
 }

@@ -42,13 +42,14 @@ public record NormalizationKernel(int length, double epsilon, boolean centred) {
                 x.size() / length,
                 Math.max(1, GRAIN / length),
                 (first, end) -> {
+                    Rows rows = Rows.now();
                     for (int row = first; row < end; row++) {
                         int o = row * length;
                         int i = x.offset() + o;
-                        float mean = centred ? (float) (Rows.sum(from, i, length) / length) : 0;
-                        double variance = Rows.squares(from, i, length, mean) / length;
+                        float mean = centred ? (float) (rows.sum(from, i, length) / length) : 0;
+                        double variance = rows.squares(from, i, length, mean) / length;
                         float factor = (float) (1 / Math.sqrt(variance + epsilon));
-                        Rows.normalize(
+                        rows.normalize(
                                 from, i, to, o, length, mean, factor, factors, g, addends, b);
                     }
                 });

@@ -60,15 +60,17 @@ public final class ReduceKernel {
                 });
         int n = walk.length();
         int step = walk.step(1);
+        Rows rows = Rows.now();
         if (floats != null && op == ReduceOp.SUM) {
             walk.forEach(
-                    new int[] {x.offset(), 0}, at -> sum(floats, at[0], folded, at[1], step, n));
+                    new int[] {x.offset(), 0},
+                    at -> sum(rows, floats, at[0], folded, at[1], step, n));
             return;
         }
         if (floats != null && op == ReduceOp.MAX && step == 0) {
             walk.forEach(
                     new int[] {x.offset(), 0},
-                    at -> folded[at[1]] = Math.max(folded[at[1]], Rows.largest(floats, at[0], n)));
+                    at -> folded[at[1]] = Math.max(folded[at[1]], rows.largest(floats, at[0], n)));
             return;
         }
         walk.forEach(
@@ -88,9 +90,10 @@ public final class ReduceKernel {
                 });
     }
 
-    private static void sum(float[] from, int at, double[] folded, int to, int step, int n) {
+    private static void sum(
+            Rows rows, float[] from, int at, double[] folded, int to, int step, int n) {
         if (step == 0) {
-            folded[to] += Rows.sum(from, at, n);
+            folded[to] += rows.sum(from, at, n);
         } else {
             for (int k = 0; k < n; k++) {
                 folded[to + k * step] += from[at + k];

@@ -6,20 +6,28 @@ import org.keratin.tensor.internal.vector.VectorRows;
 /**
  * Folds and scales of rows of float32 numbers, on this thread: in vectors, and what is left in
  * plain Java.
+ *
+ * @param vectors whether vectors serve
  */
-final class Rows {
+record Rows(boolean vectors) {
 
     /** So many powers are added up in float32 at most. */
     private static final int RUN = 1 << 12;
 
-    private Rows() {}
+    private static final Rows IN_VECTORS = new Rows(true);
+    private static final Rows PLAIN = new Rows(false);
 
-    private static int whole(int n) {
-        return Vectors.PRESENT ? VectorRows.whole(n) : 0;
+    /** What serves now: vectors, when they have become machine code. */
+    static Rows now() {
+        return RowsWarmUp.isDone() ? IN_VECTORS : PLAIN;
+    }
+
+    private int whole(int n) {
+        return vectors ? VectorRows.whole(n) : 0;
     }
 
     /** The largest number, NaN if there is one, negative infinity if there are none. */
-    static float largest(float[] x, int i, int n) {
+    float largest(float[] x, int i, int n) {
         int done = whole(n);
         float largest = done > 0 ? VectorRows.largest(x, i, n) : Float.NEGATIVE_INFINITY;
         for (int k = done; k < n; k++) {
@@ -29,7 +37,7 @@ final class Rows {
     }
 
     /** The sum. */
-    static double sum(float[] x, int i, int n) {
+    double sum(float[] x, int i, int n) {
         int done = whole(n);
         double sum = done > 0 ? VectorRows.sum(x, i, n) : 0;
         for (int k = done; k < n; k++) {
@@ -39,7 +47,7 @@ final class Rows {
     }
 
     /** The sum of the squared distances from {@code mean}. */
-    static double squares(float[] x, int i, int n, float mean) {
+    double squares(float[] x, int i, int n, float mean) {
         int done = whole(n);
         double sum = done > 0 ? VectorRows.squares(x, i, n, mean) : 0;
         for (int k = done; k < n; k++) {
@@ -50,7 +58,7 @@ final class Rows {
     }
 
     /** Each number times {@code factor}; the result may be written over them. */
-    static void scale(float[] x, int i, float[] to, int o, int n, float factor) {
+    void scale(float[] x, int i, float[] to, int o, int n, float factor) {
         int done = whole(n);
         if (done > 0) {
             VectorRows.scale(x, i, to, o, n, factor);
@@ -66,18 +74,14 @@ final class Rows {
      * @param part an array of one element, for what is added up on the way
      * @return the sum
      */
-    static double powers(float[] x, int i, float[] to, int o, int n, float shift, float[] part) {
+    double powers(float[] x, int i, float[] to, int o, int n, float shift, float[] part) {
         int done = 0;
         double sum = 0;
-        if (Vectors.PRESENT) {
-            int end = whole(n);
-            while (done < end) {
-                part[0] = 0;
-                done +=
-                        VectorMath.expSum(
-                                x, i + done, to, o + done, Math.min(RUN, end - done), shift, part);
-                sum += part[0];
-            }
+        for (int end = whole(n); done < end; sum += part[0]) {
+            part[0] = 0;
+            done +=
+                    VectorMath.expSum(
+                            x, i + done, to, o + done, Math.min(RUN, end - done), shift, part);
         }
         for (int k = done; k < n; k++) {
             to[o + k] = (float) Math.exp(x[i + k] - shift);
@@ -90,7 +94,7 @@ final class Rows {
      * {@code (x - mean) * factor}, times {@code gamma} and plus {@code beta}, where these are not
      * null; the result may be written over {@code x}.
      */
-    static void normalize(
+    void normalize(
             float[] x,
             int i,
             float[] to,

@@ -26,17 +26,18 @@ public final class SoftmaxKernel {
                 x.size() / length,
                 Math.max(1, GRAIN / length),
                 (first, end) -> {
+                    Rows rows = Rows.now();
                     float[] part = new float[1];
                     for (int row = first; row < end; row++) {
                         int o = row * length;
-                        row(from, x.offset() + o, to, o, length, part);
+                        row(rows, from, x.offset() + o, to, o, length, part);
                     }
                 });
     }
 
-    private static void row(float[] x, int i, float[] to, int o, int n, float[] part) {
-        float largest = Rows.largest(x, i, n);
-        double sum = Rows.powers(x, i, to, o, n, largest, part);
-        Rows.scale(to, o, to, o, n, (float) (1 / sum));
+    private static void row(Rows rows, float[] x, int i, float[] to, int o, int n, float[] part) {
+        float largest = rows.largest(x, i, n);
+        double sum = rows.powers(x, i, to, o, n, largest, part);
+        rows.scale(to, o, to, o, n, (float) (1 / sum));
     }
 }

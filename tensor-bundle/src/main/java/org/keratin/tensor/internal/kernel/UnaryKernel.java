@@ -8,7 +8,6 @@ import org.keratin.tensor.UnaryOp;
 import org.keratin.tensor.internal.DenseTensor;
 import org.keratin.tensor.internal.Elements;
 import org.keratin.tensor.internal.Storage;
-import org.keratin.tensor.internal.vector.VectorMath;
 import org.keratin.tensor.kernels.Activation;
 import org.keratin.tensor.kernels.Elementwise;
 
@@ -55,25 +54,18 @@ public final class UnaryKernel {
 
     /** In vectors, where there is such a form, and what is left in loops. */
     static void floats(UnaryOp op, float[] from, int offset, float[] to, int start, int end) {
-        int done = Vectors.PRESENT ? vectors(op, from, offset + start, to, start, end - start) : 0;
+        VectorFunction function = VectorFunction.of(op);
+        int done =
+                function != null && function.serves()
+                        ? function.run(from, offset + start, to, start, end - start)
+                        : 0;
         if (start + done < end) {
             loops(op, from, offset, to, start + done, end);
         }
     }
 
-    private static int vectors(UnaryOp op, float[] from, int i, float[] to, int o, int n) {
-        return switch (op) {
-            case EXP -> VectorMath.exp(from, i, to, o, n);
-            case SIGMOID -> VectorMath.sigmoid(from, i, to, o, n);
-            case TANH -> VectorMath.tanh(from, i, to, o, n);
-            case ERF -> VectorMath.erf(from, i, to, o, n);
-            default -> 0;
-        };
-    }
-
     /** Loops of their own for what is cheap or frequent, so that they are compiled as such. */
-    private static void loops(
-            UnaryOp op, float[] from, int offset, float[] to, int start, int end) {
+    static void loops(UnaryOp op, float[] from, int offset, float[] to, int start, int end) {
         switch (op) {
             case ABS -> {
                 for (int i = start; i < end; i++) {
