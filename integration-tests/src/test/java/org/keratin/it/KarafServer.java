@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.karaf.main.Main;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -51,8 +48,7 @@ final class KarafServer implements Server {
             karaf.launch();
             KarafServer server = new KarafServer(karaf);
             server.service(BOOTED);
-            server.install("keratin", "keratin-shell");
-            server.installDeclarativeServices();
+            server.install("keratin", "keratin-shell", "keratin-insight", "keratin-repositories");
             return server;
         } catch (Exception e) {
             throw new IllegalStateException("Karaf does not start", e);
@@ -106,31 +102,6 @@ final class KarafServer implements Server {
                                         + "/xml/features"));
         for (String feature : List.of(features)) {
             api.getMethod("installFeature", String.class).invoke(service, feature);
-        }
-    }
-
-    /**
-     * Karaf's own feature for it would be fetched from the network; a part of it is there. The
-     * bundles of keratin-models and keratin-insight, which need it, come behind it.
-     */
-    private void installDeclarativeServices() throws Exception {
-        List<Bundle> bundles = new ArrayList<>();
-        for (String name :
-                List.of(
-                        "org.osgi.util.function",
-                        "org.osgi.util.promise",
-                        "org.osgi.service.component",
-                        "org.apache.felix.scr",
-                        "org.keratin.models",
-                        "org.keratin.insight")) {
-            if (Arrays.stream(context().getBundles())
-                    .noneMatch(bundle -> name.equals(bundle.getSymbolicName()))) {
-                Path jar = Path.of(System.getProperty("keratin.bundles"), name + ".jar");
-                bundles.add(context().installBundle(jar.toUri().toString()));
-            }
-        }
-        for (Bundle bundle : bundles) {
-            bundle.start();
         }
     }
 
