@@ -9,7 +9,9 @@ package org.keratin.tensor;
  * @param backwards whether it begins at the last step
  * @param sequences whether the outputs of all steps are wanted, in the order in which they were
  *     computed, or that of the last one
- * @param carry whether the carry of an LSTM is wanted, too
+ * @param states whether the states after the last step are wanted, too
+ * @param zeroMasked whether the output of a step that is masked is 0, rather than that of the step
+ *     before
  */
 public record Recurrence(
         RecurrentCell cell,
@@ -17,17 +19,16 @@ public record Recurrence(
         UnaryOp gateActivation,
         boolean backwards,
         boolean sequences,
-        boolean carry) {
+        boolean states,
+        boolean zeroMasked) {
 
-    /**
-     * How many rows come out for each sample: outputs, and behind them the carry if it is wanted.
-     */
-    public int rows(int steps) {
-        return (sequences ? steps : 1) + (hasCarry() ? 1 : 0);
+    /** How many outputs come out for each sample. */
+    public int outputs(int steps) {
+        return sequences ? steps : 1;
     }
 
-    /** Whether the last row is the carry after the last step. */
-    public boolean hasCarry() {
-        return carry && cell == RecurrentCell.LSTM;
+    /** How many rows come out for each sample: outputs, and behind them states if wanted. */
+    public int rows(int steps) {
+        return outputs(steps) + (states ? cell.states() : 0);
     }
 }

@@ -9,10 +9,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface RecurrentOps extends NnOps {
 
     /**
-     * Repeats a cell along the second axis. All tensors are of one floating dtype, and their shapes
-     * are known.
+     * Repeats a cell along the second axis. All tensors but the mask are of one floating dtype, and
+     * their shapes are known.
      *
      * @param x {@code (batch, steps, in)}, at least one step
+     * @param mask {@code (batch, steps)}, bool: which steps count, {@code null} for all. At the
+     *     others the states stay
      * @param kernel {@code (in, gates * units)}, which the input is multiplied with
      * @param bias {@code (gates * units)}, added to that product, or {@code null}
      * @param recurrentKernel {@code (units, gates * units)}, which the state is multiplied with
@@ -24,11 +26,13 @@ public interface RecurrentOps extends NnOps {
     default Tensor recur(
             Recurrence how,
             Tensor x,
+            Tensor mask,
             Tensor kernel,
             Tensor bias,
             Tensor recurrentKernel,
             Tensor recurrentBias,
             List<Tensor> states) {
-        return Recurrences.run(this, how, x, kernel, bias, recurrentKernel, recurrentBias, states);
+        return Recurrences.run(
+                this, how, x, mask, kernel, bias, recurrentKernel, recurrentBias, states);
     }
 }

@@ -21,7 +21,14 @@ class RecurrentOpsTest {
 
     /** One case: shapes, and how. */
     private record Case(
-            Recurrence how, int batch, int steps, int in, int units, boolean biased, long seed) {
+            Recurrence how,
+            int batch,
+            int steps,
+            int in,
+            int units,
+            boolean biased,
+            boolean masked,
+            long seed) {
 
         /** So small that states stay small with unbounded activations, too. */
         private Tensor random(int salt, int... dims) {
@@ -52,11 +59,22 @@ class RecurrentOpsTest {
             return ops.recur(
                     how,
                     operands.get(0),
+                    mask(),
                     operands.get(1),
                     operands.get(3),
                     operands.get(2),
                     operands.get(4),
                     operands.subList(5, operands.size()));
+        }
+
+        /** Most steps count. */
+        private Tensor mask() {
+            Random random = new Random(seed);
+            boolean[] mask = new boolean[batch * steps];
+            for (int i = 0; i < mask.length; i++) {
+                mask[i] = random.nextInt(3) > 0;
+            }
+            return masked ? Tensor.of(mask, batch, steps) : null;
         }
 
         /** Computed step by step, in float64, for which there is no kernel. */
@@ -83,12 +101,14 @@ class RecurrentOpsTest {
                                                 served[i / 12 % 3],
                                                 random.nextBoolean(),
                                                 random.nextBoolean(),
+                                                random.nextBoolean(),
                                                 random.nextBoolean()),
                                         1 + (i < 36 ? i % 33 : random.nextInt(33)),
                                         1 + random.nextInt(7),
                                         1 + random.nextInt(40),
                                         1 + random.nextInt(i % 16 == 0 ? 230 : 50),
                                         random.nextInt(4) > 0,
+                                        random.nextBoolean(),
                                         i));
     }
 
@@ -136,10 +156,46 @@ class RecurrentOpsTest {
     void threadsShareTheSamplesOfLargeWork() {
         Recurrence how =
                 new Recurrence(
-                        RecurrentCell.LSTM, UnaryOp.TANH, UnaryOp.SIGMOID, false, true, true);
+                        RecurrentCell.LSTM,
+                        UnaryOp.TANH,
+                        UnaryOp.SIGMOID,
+                        false,
+                        true,
+                        true,
+                        false);
         for (int batch : new int[] {1, 2, 3, 9, 32}) {
-            Case given = new Case(how, batch, 40, 24, 96, true, batch);
+            Case given = new Case(how, batch, 40, 24, 96, true, false, batch);
             assertClose(given.run(OPS, given.operands()), given.expected());
+        }
+    }
+
+    @Test
+    void otherWeightsAndBiasesCountAtOnce() {
+        Recurrence how =
+                new Recurrence(
+                        RecurrentCell.LSTM,
+                        UnaryOp.TANH,
+                        UnaryOp.SIGMOID,
+                        false,
+                        true,
+                        true,
+                        false);
+        List<Tensor> first = new Case(how, 2, 3, 4, 5, true, true, 1).operands();
+        List<Tensor> second = new Case(how, 2, 3, 4, 5, true, true, 2).operands();
+        for (int mixed = 0; mixed < 16; mixed++) {
+            List<Tensor> operands = new ArrayList<>(first);
+            for (int i = 0; i < 4; i++) {
+                if ((mixed >> i & 1) != 0) {
+                    operands.set(i, second.get(i));
+                }
+            }
+            List<Tensor> doubles = new ArrayList<>();
+            operands.forEach(
+                    each -> doubles.add(each == null ? null : OPS.cast(each, DType.FLOAT64)));
+            Case any = new Case(how, 2, 3, 4, 5, true, true, 1);
+            for (int i = 0; i < 2; i++) {
+                assertClose(any.run(OPS, operands), any.run(OPS, doubles));
+            }
         }
     }
 
@@ -147,17 +203,18 @@ class RecurrentOpsTest {
     @EnumSource(RecurrentCell.class)
     void otherDtypesAndActivationsAreComputedStepByStep(RecurrentCell cell) {
         Recurrence how =
-                new Recurrence(cell, UnaryOp.SOFTPLUS, UnaryOp.SIGMOID, false, true, false);
-        Case given = new Case(how, 2, 3, 2, 3, true, 1);
+                new Recurrence(cell, UnaryOp.SOFTPLUS, UnaryOp.SIGMOID, false, true, false, false);
+        Case given = new Case(how, 2, 3, 2, 3, true, true, 1);
         assertClose(given.run(OPS, given.operands()), given.expected());
     }
 
     @ParameterizedTest
     @EnumSource(RecurrentCell.class)
     void theShapeIsKnownWithoutData(RecurrentCell cell) {
-        Recurrence how = new Recurrence(cell, UnaryOp.TANH, UnaryOp.SIGMOID, false, true, true);
-        Case given = new Case(how, 2, 5, 3, 4, true, 1);
-        int rows = cell == RecurrentCell.LSTM ? 6 : 5;
+        Recurrence how =
+                new Recurrence(cell, UnaryOp.TANH, UnaryOp.SIGMOID, false, true, true, false);
+        Case given = new Case(how, 2, 5, 3, 4, true, true, 1);
+        int rows = cell == RecurrentCell.LSTM ? 7 : 6;
         assertThat(given.run(SpecOps.instance(), given.operands()).shape())
                 .isEqualTo(Shape.of(2, rows, 4));
     }
@@ -166,10 +223,16 @@ class RecurrentOpsTest {
     void addsUpWhatItIsGiven() {
         Recurrence sum =
                 new Recurrence(
-                        RecurrentCell.SIMPLE, UnaryOp.RELU, UnaryOp.SIGMOID, false, true, false);
+                        RecurrentCell.SIMPLE,
+                        UnaryOp.RELU,
+                        UnaryOp.SIGMOID,
+                        false,
+                        true,
+                        false,
+                        false);
         Tensor one = Tensor.of(new float[] {1}, 1, 1);
         Tensor x = Tensor.of(new float[] {1, 2, 3}, 1, 3, 1);
-        Tensor found = OPS.recur(sum, x, one, null, one, null, List.of(one));
+        Tensor found = OPS.recur(sum, x, null, one, null, one, null, List.of(one));
         assertThat(found.toFloats()).containsExactly(2, 4, 7);
     }
 
@@ -177,17 +240,23 @@ class RecurrentOpsTest {
     void refusesShapesThatDoNotFit() {
         Recurrence how =
                 new Recurrence(
-                        RecurrentCell.SIMPLE, UnaryOp.TANH, UnaryOp.SIGMOID, false, true, false);
+                        RecurrentCell.SIMPLE,
+                        UnaryOp.TANH,
+                        UnaryOp.SIGMOID,
+                        false,
+                        true,
+                        false,
+                        false);
         Tensor one = Tensor.of(new float[] {1}, 1, 1);
         Tensor x = Tensor.of(new float[] {1, 2, 3}, 1, 3, 1);
         Tensor wide = Tensor.of(new float[] {1, 2}, 1, 2);
-        assertThatThrownBy(() -> OPS.recur(how, x, wide, null, one, null, List.of(one)))
+        assertThatThrownBy(() -> OPS.recur(how, x, null, wide, null, one, null, List.of(one)))
                 .isInstanceOf(TensorException.class)
                 .hasMessageContaining("expected a kernel of float32 (1, 1), found float32 (1, 2)");
-        assertThatThrownBy(() -> OPS.recur(how, x, one, null, one, wide, List.of(one)))
+        assertThatThrownBy(() -> OPS.recur(how, x, null, one, null, one, wide, List.of(one)))
                 .isInstanceOf(TensorException.class)
                 .hasMessageContaining("no recurrent bias for SIMPLE");
-        assertThatThrownBy(() -> OPS.recur(how, x, one, null, one, null, List.of()))
+        assertThatThrownBy(() -> OPS.recur(how, x, null, one, null, one, null, List.of()))
                 .isInstanceOf(TensorException.class)
                 .hasMessageContaining("expected 1 states, found 0");
     }

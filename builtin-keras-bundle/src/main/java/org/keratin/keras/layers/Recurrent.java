@@ -137,11 +137,10 @@ public abstract class Recurrent extends Layer {
             List<Tensor> initial,
             Tensor mask,
             CallContext context) {
-        FusedCell fused =
-                mask == null && cell instanceof BuiltinCell known ? known.fused(context) : null;
-        if (fused != null && fused.takes(sequences, initial)) {
+        FusedCell fused = cell instanceof BuiltinCell known ? known.fused(context) : null;
+        if (fused != null && fused.takes(sequences, initial, mask)) {
             boolean wantsStates = options.returnState() || options.stateful();
-            return fused.run(loop, sequences, initial, wantsStates, context.ops());
+            return fused.run(loop, sequences, initial, mask, wantsStates, context.ops());
         }
         return loop.run(cell.begin(context), sequences, initial, mask, context.ops());
     }

@@ -14,6 +14,7 @@ import org.keratin.core.layers.LayerConfig;
 import org.keratin.core.layers.LayerOptions;
 import org.keratin.core.layers.Linear;
 import org.keratin.tensor.Tensor;
+import org.keratin.tensor.plan.Plan;
 
 /** When a model computes by a plan. */
 class PlansTest {
@@ -23,7 +24,8 @@ class PlansTest {
     private enum Behaviour {
         STEADY,
         LOOKS_AT_VALUES,
-        COUNTS_IN_A_WEIGHT
+        COUNTS_IN_A_WEIGHT,
+        KEEPS_A_SUM
     }
 
     /** A linear layer and its input, in a map. */
@@ -31,6 +33,7 @@ class PlansTest {
 
         private final AtomicInteger calls = new AtomicInteger();
         private final Behaviour behaviour;
+        private Tensor sum = Tensor.scalar(0f);
 
         Both(Behaviour behaviour) {
             super(new Config(Float32.options("both")));
@@ -53,7 +56,18 @@ class PlansTest {
             if (behaviour == Behaviour.COUNTS_IN_A_WEIGHT) {
                 weight().assign(context.ops().add(weight().value(), context.ops().mean(x)));
             }
+            if (behaviour == Behaviour.KEEPS_A_SUM) {
+                y = context.ops().add(y, sum);
+                sum = context.keep(context.ops().add(sum, context.ops().mean(x)));
+                changed();
+            }
             return Map.of("x", x, "y", List.of(y));
+        }
+
+        /** Begins with another sum. */
+        void reset(float start) {
+            sum = Tensor.scalar(start);
+            changed();
         }
 
         float answer(float x) {
@@ -112,6 +126,30 @@ class PlansTest {
         for (int i = 1; i <= 4; i++) {
             assertThat(model.answer(1)).isEqualTo(i);
         }
+        assertThat(model.calls).hasValue(4);
+    }
+
+    @Test
+    void aModelThatKeepsATensorForItsNextCallHasNoPlan() {
+        Both model = new Both(Behaviour.KEEPS_A_SUM);
+        for (int i = 1; i <= 5; i++) {
+            assertThat(model.answer(1)).isEqualTo(i);
+        }
+        assertThat(model.calls).hasValue(5);
+        assertThat(Plan.plain(model.sum)).isSameAs(model.sum);
+    }
+
+    @Test
+    void aPlanCountsWhileNoLayerHasChanged() {
+        Both model = new Both(Behaviour.STEADY);
+        for (int i = 0; i < 3; i++) {
+            model.answer(1);
+        }
+        model.reset(0);
+        model.answer(1);
+        assertThat(model.calls).hasValue(3);
+        model.answer(1);
+        model.answer(1);
         assertThat(model.calls).hasValue(4);
     }
 

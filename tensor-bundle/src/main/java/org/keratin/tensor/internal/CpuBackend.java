@@ -216,17 +216,20 @@ public final class CpuBackend implements Ops {
     public Tensor recur(
             Recurrence how,
             Tensor x,
+            Tensor mask,
             Tensor kernel,
             Tensor bias,
             Tensor recurrentKernel,
             Tensor recurrentBias,
             List<Tensor> states) {
         TensorSpec result =
-                RecurrentRules.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
+                RecurrentRules.recur(
+                        how, x, mask, kernel, bias, recurrentKernel, recurrentBias, states);
         return PackedRecurrent.serves(how, result)
-                ? PackedRecurrent.of(how, kernel, bias, recurrentKernel, recurrentBias)
-                        .run(x, states, result.shape())
-                : Ops.super.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
+                ? RecurrentCache.packed(how, kernel, bias, recurrentKernel, recurrentBias)
+                        .run(x, mask, states, result.shape())
+                : Ops.super.recur(
+                        how, x, mask, kernel, bias, recurrentKernel, recurrentBias, states);
     }
 
     @Override

@@ -47,14 +47,14 @@ public final class PackedRecurrent {
     }
 
     /** Runs all steps. */
-    Tensor run(Tensor x, List<Tensor> states, Shape result) {
+    Tensor run(Tensor x, Tensor mask, List<Tensor> states, Shape result) {
         float[] to = (float[]) Storage.allocate(DType.FLOAT32, result);
-        run(x, states, to);
+        run(x, mask, states, to);
         return DenseTensor.wrap(DType.FLOAT32, result, to);
     }
 
     /** Runs all steps, into the first elements of {@code to}. */
-    public void run(Tensor x, List<Tensor> states, float[] to) {
+    public void run(Tensor x, Tensor mask, List<Tensor> states, float[] to) {
         DenseTensor input = DenseTensor.of(x);
         float[][] arrays = new float[states.size()][];
         int[] at = new int[arrays.length];
@@ -68,6 +68,7 @@ public final class PackedRecurrent {
                 input.offset(),
                 input.shape().dim(0),
                 input.shape().dim(1),
+                mask == null ? null : mask.toBooleans(),
                 arrays,
                 at,
                 to);

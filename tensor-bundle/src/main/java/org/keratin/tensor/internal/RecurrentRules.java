@@ -17,6 +17,7 @@ public final class RecurrentRules {
     public static TensorSpec recur(
             Recurrence how,
             Tensor x,
+            Tensor mask,
             Tensor kernel,
             Tensor bias,
             Tensor recurrentKernel,
@@ -37,6 +38,9 @@ public final class RecurrentRules {
         int all = how.cell().gates() * units;
         expect("recurrent kernel", recurrentKernel, dtype, Shape.of(units, all));
         expect("kernel", kernel, dtype, Shape.of(shape.last(), all));
+        if (mask != null) {
+            expect("mask", mask, DType.BOOL, shape.slice(0, 2));
+        }
         if (bias != null) {
             expect("bias", bias, dtype, Shape.of(all));
         }

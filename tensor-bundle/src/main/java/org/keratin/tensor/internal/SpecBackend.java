@@ -152,13 +152,15 @@ public final class SpecBackend implements Ops {
     public Tensor recur(
             Recurrence how,
             Tensor x,
+            Tensor mask,
             Tensor kernel,
             Tensor bias,
             Tensor recurrentKernel,
             Tensor recurrentBias,
             List<Tensor> states) {
         return new SpecTensor(
-                RecurrentRules.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states));
+                RecurrentRules.recur(
+                        how, x, mask, kernel, bias, recurrentKernel, recurrentBias, states));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keratin.core.activations.Activation;
 import org.keratin.keras.internal.PlainActivations;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Recurrence;
 import org.keratin.tensor.RecurrentCell;
@@ -44,13 +45,17 @@ public record FusedCell(
                 : new FusedCell(cell, inner, gate, kernel, bias, recurrentKernel, recurrentBias);
     }
 
-    /** Whether the operation takes these sequences and states: it converts and repeats nothing. */
-    public boolean takes(Tensor sequences, List<Tensor> states) {
+    /**
+     * Whether the operation takes these sequences, states and mask, which may be {@code null}: it
+     * converts and repeats nothing.
+     */
+    public boolean takes(Tensor sequences, List<Tensor> states, Tensor mask) {
         Shape state = Shape.of(sequences.shape().dim(0), recurrentKernel.shape().dim(0));
         return sequences.isConcrete()
                 && sequences.shape().rank() == 3
                 && sequences.shape().dim(1) > 0
                 && sequences.dtype() == kernel.dtype()
+                && (mask == null || mask.shape().equals(sequences.shape().slice(0, 2)))
                 && states.stream()
                         .allMatch(
                                 each ->
@@ -67,6 +72,7 @@ public record FusedCell(
             TimeLoop loop,
             Tensor sequences,
             List<Tensor> initialStates,
+            Tensor mask,
             boolean wantsStates,
             Ops ops) {
         Recurrence how =
@@ -76,29 +82,25 @@ public record FusedCell(
                         gateActivation,
                         loop.backwards(),
                         loop.allOutputs(),
-                        wantsStates);
+                        wantsStates,
+                        loop.zeroOutputForMask());
+        Tensor counts = mask == null ? null : ops.cast(mask, DType.BOOL);
         Tensor rows =
                 ops.recur(
                         how,
                         sequences,
+                        counts,
                         kernel,
                         bias,
                         recurrentKernel,
                         recurrentBias,
                         initialStates);
-        int outputs = rows.shape().dim(1) - (how.hasCarry() ? 1 : 0);
-        Tensor last =
-                rows.shape().dim(1) == 1
-                        ? ops.squeeze(rows, 1)
-                        : loop.allOutputs() && !wantsStates ? null : ops.at(rows, 1, outputs - 1);
-        Tensor all = how.hasCarry() ? ops.sliceAxis(rows, 1, 0, outputs) : rows;
+        int outputs = how.outputs(sequences.shape().dim(1));
+        Tensor all = wantsStates ? ops.sliceAxis(rows, 1, 0, outputs) : rows;
         List<Tensor> states = new ArrayList<>();
-        if (wantsStates) {
-            states.add(last);
+        for (int i = outputs; i < rows.shape().dim(1); i++) {
+            states.add(ops.at(rows, 1, i));
         }
-        if (how.hasCarry()) {
-            states.add(ops.at(rows, 1, outputs));
-        }
-        return new TimeLoop.Result(loop.allOutputs() ? all : last, states);
+        return new TimeLoop.Result(loop.allOutputs() ? all : ops.squeeze(all, 1), states);
     }
 }

@@ -30,31 +30,51 @@ public final class Recurrences {
             RecurrentOps ops,
             Recurrence how,
             Tensor x,
+            Tensor mask,
             Tensor kernel,
             Tensor bias,
             Tensor recurrentKernel,
             Tensor recurrentBias,
             List<Tensor> states) {
-        RecurrentRules.recur(how, x, kernel, bias, recurrentKernel, recurrentBias, states);
+        RecurrentRules.recur(how, x, mask, kernel, bias, recurrentKernel, recurrentBias, states);
         Tensor product = ops.matmul(x, kernel);
         return new Recurrences(ops, how, recurrentKernel, recurrentBias)
-                .steps(bias == null ? product : ops.add(product, bias), states);
+                .steps(bias == null ? product : ops.add(product, bias), mask, states);
     }
 
-    private Tensor steps(Tensor inputs, List<Tensor> start) {
+    private Tensor steps(Tensor inputs, Tensor mask, List<Tensor> start) {
         int steps = inputs.shape().dim(1);
         List<Tensor> states = start;
         List<Tensor> rows = new ArrayList<>();
+        Tensor output = null;
         for (int i = 0; i < steps; i++) {
-            states = step(ops.at(inputs, 1, how.backwards() ? steps - 1 - i : i), states);
+            int step = how.backwards() ? steps - 1 - i : i;
+            List<Tensor> next = step(ops.at(inputs, 1, step), states);
+            if (mask == null) {
+                states = next;
+                output = next.get(0);
+            } else {
+                Tensor now = ops.expandDims(ops.at(mask, 1, step), -1);
+                boolean zero = output == null || how.zeroMasked();
+                output = ops.where(now, next.get(0), zero ? ops.zerosLike(next.get(0)) : output);
+                states = chosen(now, next, states);
+            }
             if (how.sequences() || i == steps - 1) {
-                rows.add(states.get(0));
+                rows.add(output);
             }
         }
-        if (how.hasCarry()) {
-            rows.add(states.get(1));
+        if (how.states()) {
+            rows.addAll(states);
         }
         return ops.stack(rows, 1);
+    }
+
+    private List<Tensor> chosen(Tensor now, List<Tensor> after, List<Tensor> before) {
+        List<Tensor> chosen = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            chosen.add(ops.where(now, after.get(i), before.get(i)));
+        }
+        return chosen;
     }
 
     private List<Tensor> step(Tensor input, List<Tensor> states) {

@@ -93,13 +93,21 @@ public final class RecurrentKernel {
      * Runs all steps.
      *
      * @param x {@code (batch, steps, in)} at {@code at}
+     * @param mask {@code (batch, steps)}, which steps count; null for all
      * @param states the arrays of the start states, {@code (batch, units)} each
      * @param atStates where they begin
      * @param to {@code (batch, rows, units)}
      */
     public void run(
-            float[] x, int at, int batch, int steps, float[][] states, int[] atStates, float[] to) {
-        run(x, at, batch, steps, states, atStates, to, RecurrentWarmUp.isDone());
+            float[] x,
+            int at,
+            int batch,
+            int steps,
+            boolean[] mask,
+            float[][] states,
+            int[] atStates,
+            float[] to) {
+        run(x, at, batch, steps, mask, states, atStates, to, RecurrentWarmUp.isDone());
     }
 
     /** Runs all steps, in vectors or not. */
@@ -108,11 +116,13 @@ public final class RecurrentKernel {
             int at,
             int batch,
             int steps,
+            boolean[] mask,
             float[][] states,
             int[] atStates,
             float[] to,
             boolean vectors) {
-        RecurrentRun run = new RecurrentRun(this, x, at, steps, states, atStates, to, vectors);
+        RecurrentRun run =
+                new RecurrentRun(this, x, at, steps, mask, states, atStates, to, vectors);
         int each = batch < ROWS ? 1 : ROWS;
         int strips = (batch + each - 1) / each;
         int threads = Math.min(Parallel.threads(), strips);

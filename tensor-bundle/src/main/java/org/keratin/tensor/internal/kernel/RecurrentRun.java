@@ -1,5 +1,7 @@
 package org.keratin.tensor.internal.kernel;
 
+import java.util.Arrays;
+
 /** One run of a {@link RecurrentKernel}. */
 final class RecurrentRun {
 
@@ -13,6 +15,7 @@ final class RecurrentRun {
     private final float[] x;
     private final int at;
     private final int steps;
+    private final boolean[] mask;
     private final float[][] start;
     private final int[] atStart;
     private final float[] to;
@@ -24,6 +27,7 @@ final class RecurrentRun {
             float[] x,
             int at,
             int steps,
+            boolean[] mask,
             float[][] start,
             int[] atStart,
             float[] to,
@@ -32,6 +36,7 @@ final class RecurrentRun {
         this.x = x;
         this.at = at;
         this.steps = steps;
+        this.mask = mask;
         this.start = start;
         this.atStart = atStart;
         this.to = to;
@@ -60,24 +65,34 @@ final class RecurrentRun {
                     start[i], atStart[i] + first * units, states, i * rows * units, rows * units);
         }
         CellKernel.Step step = kernel.cell().on(frame);
+        MaskedRows masked = mask == null ? null : new MaskedRows(mask, first, steps, frame);
         for (int done = 0; done < steps; done += most) {
             int count = Math.min(most, steps - done);
             try (Ahead inputs = inputs(first, rows, done, count, sums, alone)) {
                 for (int i = 0; i < count; i++) {
                     inputs.need(i);
-                    step.run(i * width);
+                    if (masked == null) {
+                        step.run(i * width);
+                    } else {
+                        int now = done + i;
+                        masked.before(kernel.how().backwards() ? steps - 1 - now : now);
+                        step.run(i * width);
+                        masked.after();
+                    }
                     if (kernel.how().sequences()) {
-                        write(states, 0, first, rows, done + i);
+                        outputs(states, masked, first, rows, done + i);
                     }
                 }
             }
         }
-        int last = kernel.how().rows(steps) - 1;
-        if (kernel.how().hasCarry()) {
-            write(states, frame.carry(), first, rows, last--);
-        }
+        int outputs = kernel.how().outputs(steps);
         if (!kernel.how().sequences()) {
-            write(states, 0, first, rows, last);
+            outputs(states, masked, first, rows, 0);
+        }
+        for (int i = outputs; i < kernel.how().rows(steps); i++) {
+            for (int row = 0; row < rows; row++) {
+                write(states, ((i - outputs) * rows + row) * units, first + row, i);
+            }
         }
         Scratch.give(edge);
         Scratch.give(states);
@@ -111,12 +126,23 @@ final class RecurrentRun {
                 });
     }
 
-    /** Writes a row for each sample to the result. */
-    private void write(float[] states, int from, int first, int rows, int place) {
-        int all = kernel.how().rows(steps);
+    /** Writes the output of each sample to the result. */
+    private void outputs(float[] states, MaskedRows masked, int first, int rows, int place) {
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(
-                    states, from + row * units, to, ((first + row) * all + place) * units, units);
+            if (masked != null && masked.isZero(row, kernel.how().zeroMasked())) {
+                int o = at(first + row, place);
+                Arrays.fill(to, o, o + units, 0);
+            } else {
+                write(states, row * units, first + row, place);
+            }
         }
+    }
+
+    private void write(float[] states, int from, int sample, int place) {
+        System.arraycopy(states, from, to, at(sample, place), units);
+    }
+
+    private int at(int sample, int place) {
+        return (sample * kernel.how().rows(steps) + place) * units;
     }
 }

@@ -23,7 +23,13 @@ final class RecurrentWarmUp implements WarmUp.Work {
     private RecurrentWarmUp() {
         Recurrence how =
                 new Recurrence(
-                        RecurrentCell.LSTM, UnaryOp.TANH, UnaryOp.SIGMOID, false, false, false);
+                        RecurrentCell.LSTM,
+                        UnaryOp.TANH,
+                        UnaryOp.SIGMOID,
+                        false,
+                        false,
+                        false,
+                        false);
         float[] weights = new float[4 * units * units];
         kernel = RecurrentKernel.of(how, weights, 0, units, null, weights, 0, units, null);
     }
@@ -35,7 +41,7 @@ final class RecurrentWarmUp implements WarmUp.Work {
 
     @Override
     public void run(boolean vectors) {
-        new RecurrentRun(kernel, x, 0, STEPS, states, new int[2], to, vectors)
+        new RecurrentRun(kernel, x, 0, STEPS, null, states, new int[2], to, vectors)
                 .samples(0, BATCH, false);
     }
 }

@@ -49,6 +49,9 @@ final class Lowering {
     private Node lower(Node node) {
         List<Value> inputs = node.inputs().stream().map(this::lower).toList();
         Node plain = new Node(node.step(), inputs, node.spec());
+        if (node.step() instanceof Step.Recur recur) {
+            return recurrence(plain, recur);
+        }
         boolean floats =
                 node.spec().dtype() == DType.FLOAT32
                         && node.spec().shape().elements() > 0
@@ -73,8 +76,6 @@ final class Lowering {
                             new Followed(fused, chain.arity(), chain.links()), inputs, node.spec());
         } else if (step instanceof Step.Pool pool) {
             kernel = pool(plain, pool);
-        } else if (step instanceof Step.Recur recur) {
-            kernel = recurrence(plain, recur);
         } else if (step instanceof Step.Reduce reduce) {
             kernel = sumOfPlaces(plain, reduce);
         }
@@ -162,7 +163,7 @@ final class Lowering {
                         && isConstant(recur.bias(inputs))
                         && isConstant(recur.recurrentBias(inputs));
         if (!constant || !PackedRecurrent.serves(recur.how(), node.spec())) {
-            return null;
+            return node;
         }
         PackedRecurrent packed =
                 PackedRecurrent.of(
@@ -173,7 +174,11 @@ final class Lowering {
                         constant(recur.recurrentBias(inputs)));
         List<Value> left = new ArrayList<>(List.of(inputs.get(0)));
         left.addAll(recur.states(inputs));
-        return new Node(new Recurrent(packed, node.spec().shape()), left, node.spec());
+        if (recur.mask()) {
+            left.add(recur.mask(inputs));
+        }
+        return new Node(
+                new Recurrent(packed, recur.mask(), node.spec().shape()), left, node.spec());
     }
 
     private static boolean isConstant(Value value) {

@@ -229,12 +229,13 @@ public final class Recorder implements Ops {
     public Tensor recur(
             Recurrence how,
             Tensor x,
+            Tensor mask,
             Tensor kernel,
             Tensor bias,
             Tensor recurrentKernel,
             Tensor recurrentBias,
             List<Tensor> states) {
-        Step.Recur step = new Step.Recur(how, bias != null, recurrentBias != null);
+        Step.Recur step = new Step.Recur(how, bias != null, recurrentBias != null, mask != null);
         List<Tensor> operands = new ArrayList<>(List.of(x, kernel, recurrentKernel));
         operands.addAll(states);
         if (bias != null) {
@@ -242,6 +243,9 @@ public final class Recorder implements Ops {
         }
         if (recurrentBias != null) {
             operands.add(recurrentBias);
+        }
+        if (mask != null) {
+            operands.add(mask);
         }
         return step(step, operands);
     }

@@ -7,13 +7,15 @@ import org.keratin.tensor.internal.PackedRecurrent;
 
 /**
  * A cell that is repeated, with weights that were packed when the program was made. The operands
- * are the input and the start states.
+ * are the input, the start states, and the mask if it is masked.
  */
-record Recurrent(PackedRecurrent packed, Shape shape) implements Kernel {
+record Recurrent(PackedRecurrent packed, boolean masked, Shape shape) implements Kernel {
 
     @Override
     public void compute(List<Tensor> inputs, float[] to) {
-        packed.run(inputs.get(0), inputs.subList(1, inputs.size()), to);
+        int end = inputs.size() - (masked ? 1 : 0);
+        Tensor mask = masked ? inputs.get(end) : null;
+        packed.run(inputs.get(0), mask, inputs.subList(1, end), to);
     }
 
     @Override

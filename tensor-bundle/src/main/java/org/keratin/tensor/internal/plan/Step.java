@@ -139,9 +139,10 @@ interface Step {
 
     /**
      * A cell that is repeated. The operands are the input, the kernel and the recurrent kernel, the
-     * states, and the biases that there are.
+     * states, and the biases and the mask that there are.
      */
-    record Recur(Recurrence how, boolean bias, boolean recurrentBias) implements Step {
+    record Recur(Recurrence how, boolean bias, boolean recurrentBias, boolean mask)
+            implements Step {
 
         private static final int STATES = 3;
 
@@ -150,6 +151,7 @@ interface Step {
             return ops.recur(
                     how,
                     inputs.get(0),
+                    mask(inputs),
                     inputs.get(1),
                     bias(inputs),
                     inputs.get(2),
@@ -169,7 +171,12 @@ interface Step {
 
         /** The recurrent bias among the operands, or null. */
         <T> T recurrentBias(List<T> inputs) {
-            return recurrentBias ? inputs.get(inputs.size() - 1) : null;
+            return recurrentBias ? inputs.get(inputs.size() - (mask ? 2 : 1)) : null;
+        }
+
+        /** The mask among the operands, or null. */
+        <T> T mask(List<T> inputs) {
+            return mask ? inputs.get(inputs.size() - 1) : null;
         }
 
         @Override

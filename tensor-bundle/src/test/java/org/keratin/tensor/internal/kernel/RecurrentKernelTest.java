@@ -39,7 +39,7 @@ class RecurrentKernelTest {
             }
             float[] x = numbers(random, batch * steps * in, 1);
             float[] to = new float[batch * how.rows(steps) * units];
-            kernel.run(x, 0, batch, steps, states, new int[states.length], to, vectors);
+            kernel.run(x, 0, batch, steps, null, states, new int[states.length], to, vectors);
             return to;
         }
 
@@ -65,7 +65,8 @@ class RecurrentKernelTest {
                                                 served[i / 12 % 3],
                                                 random.nextBoolean(),
                                                 random.nextBoolean(),
-                                                random.nextBoolean()),
+                                                random.nextBoolean(),
+                                                false),
                                         1 + (i < 33 ? i : random.nextInt(70)),
                                         1 + random.nextInt(7),
                                         1 + random.nextInt(40),
