@@ -26,16 +26,19 @@ final class MaskedRows {
         this.counted = new boolean[frame.rows()];
     }
 
-    /** Puts aside the states that stay at this step. */
-    void before(int now) {
+    /** Puts aside the states that stay at this step, and says whether there are others. */
+    boolean before(int now) {
         step = now;
+        boolean any = false;
         for (int row = 0; row < frame.rows(); row++) {
             if (counts(row)) {
                 counted[row] = true;
+                any = true;
             } else {
                 copy(frame.states(), kept, row);
             }
         }
+        return any;
     }
 
     /** Puts them back. */

@@ -64,26 +64,9 @@ final class RecurrentRun {
             System.arraycopy(
                     start[i], atStart[i] + first * units, states, i * rows * units, rows * units);
         }
-        CellKernel.Step step = kernel.cell().on(frame);
         MaskedRows masked = mask == null ? null : new MaskedRows(mask, first, steps, frame);
         for (int done = 0; done < steps; done += most) {
-            int count = Math.min(most, steps - done);
-            try (Ahead inputs = inputs(first, rows, done, count, sums, alone)) {
-                for (int i = 0; i < count; i++) {
-                    inputs.need(i);
-                    if (masked == null) {
-                        step.run(i * width);
-                    } else {
-                        int now = done + i;
-                        masked.before(kernel.how().backwards() ? steps - 1 - now : now);
-                        step.run(i * width);
-                        masked.after();
-                    }
-                    if (kernel.how().sequences()) {
-                        outputs(states, masked, first, rows, done + i);
-                    }
-                }
-            }
+            go(first, done, Math.min(most, steps - done), masked, frame);
         }
         int outputs = kernel.how().outputs(steps);
         if (!kernel.how().sequences()) {
@@ -99,13 +82,35 @@ final class RecurrentRun {
         Scratch.give(sums);
     }
 
+    /** Goes some steps: {@code count}, of those that are left when some are done. */
+    private void go(int first, int done, int count, MaskedRows masked, RecurrentFrame frame) {
+        CellKernel.Step step = kernel.cell().on(frame);
+        int width = frame.rows() * kernel.columns();
+        try (Ahead inputs = inputs(first, done, count, frame)) {
+            for (int i = 0; i < count; i++) {
+                inputs.need(i);
+                int now = done + i;
+                if (masked == null) {
+                    step.run(i * width);
+                } else if (masked.before(kernel.how().backwards() ? steps - 1 - now : now)) {
+                    step.run(i * width);
+                    masked.after();
+                }
+                if (kernel.how().sequences()) {
+                    outputs(frame.states(), masked, first, frame.rows(), now);
+                }
+            }
+        }
+    }
+
     /** What the inputs say at some steps, in the order in which these are gone. */
-    private Ahead inputs(int first, int rows, int done, int count, float[] sums, boolean alone) {
+    private Ahead inputs(int first, int done, int count, RecurrentFrame frame) {
         InputProduct product = kernel.inputs();
         int in = product.in();
+        int rows = frame.rows();
         int width = rows * kernel.columns();
         long work = (long) count * in * width;
-        boolean helped = alone && Parallel.grain(work) == 1;
+        boolean helped = frame.alone() && Parallel.grain(work) == 1;
         return new Ahead(
                 count,
                 helped ? Math.max(4, count / PARTS) : count,
@@ -120,7 +125,7 @@ final class RecurrentRun {
                             rows,
                             end - from,
                             backwards,
-                            sums,
+                            frame.sums(),
                             from * width,
                             vectors);
                 });
