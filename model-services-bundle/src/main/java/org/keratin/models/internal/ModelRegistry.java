@@ -91,7 +91,7 @@ final class ModelRegistry implements ModelServices, CatalogueListener, AutoClose
         for (ModelListener listener : listeners) {
             try {
                 listener.happened(event);
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
                 // As the contract says: whoever listens cannot hurt the models.
                 continue;
             }

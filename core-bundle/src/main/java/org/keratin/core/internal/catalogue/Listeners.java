@@ -68,7 +68,7 @@ final class Listeners {
     private static void tell(CatalogueListener listener, CatalogueChange change) {
         try {
             listener.changed(change);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             // As the contract says: whoever listens cannot hurt whoever publishes.
             return;
         }

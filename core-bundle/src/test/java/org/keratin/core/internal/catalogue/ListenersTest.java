@@ -63,6 +63,14 @@ class ListenersTest {
                 change -> {
                     throw new IllegalStateException("no");
                 });
+        registry.addListener(
+                change -> {
+                    throw new AssertionError("so do errors of theirs");
+                });
+        registry.addListener(
+                change -> {
+                    throw new StackOverflowError();
+                });
         registry.addListener(heard::add);
         registry.put("old", scale("1.0.0"));
         assertThat(heard).extracting(CatalogueChange::type).containsExactly(Type.ARRIVED);

@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.kernel;
 
+import java.util.Optional;
 import org.keratin.tensor.internal.vector.VectorBlocks;
 
 /**
@@ -14,7 +15,25 @@ public final class Vectors {
     /** How many floats a block of columns is measured in. */
     public static final int LANES = PRESENT ? VectorBlocks.lanes() : 16;
 
+    static {
+        notice(compiled(), visible())
+                .ifPresent(
+                        notice ->
+                                System.getLogger("org.keratin.tensor")
+                                        .log(System.Logger.Level.INFO, notice));
+    }
+
     private Vectors() {}
+
+    /** What is told, once, where the module alone is missing. */
+    static Optional<String> notice(boolean compiled, boolean visible) {
+        return compiled && !visible
+                ? Optional.of(
+                        "the JVM was started without --add-modules jdk.incubator.vector, so kernels"
+                                + " in plain Java serve: the results are the same, but large"
+                                + " products take several times as long")
+                : Optional.empty();
+    }
 
     /** Without the second compiler each operation on a vector makes objects. */
     private static boolean compiled() {
