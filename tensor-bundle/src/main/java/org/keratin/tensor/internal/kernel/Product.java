@@ -9,7 +9,9 @@ package org.keratin.tensor.internal.kernel;
  */
 public final class Product {
 
+    /** Below {@code VectorBlocks.LONGEST}, which must not be loaded where there are no vectors. */
     private static final int DEPTH = 320;
+
     private static final int ROWS = 256;
 
     /** Rows that lie this far apart, or a multiple, would push each other out of the cache. */

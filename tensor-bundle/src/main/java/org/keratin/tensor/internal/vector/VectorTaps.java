@@ -48,8 +48,9 @@ public final class VectorTaps {
         FloatVector s21 = FloatVector.fromArray(SPECIES, start, s + 2 * lds + LANES);
         FloatVector s30 = FloatVector.fromArray(SPECIES, start, s + 3 * lds);
         FloatVector s31 = FloatVector.fromArray(SPECIES, start, s + 3 * lds + LANES);
-        for (int x = first, y = j; x < first + k; x++, y += ldb) {
-            int tap = taps[x];
+        int n = Math.min(k, VectorBlocks.LONGEST);
+        for (int x = 0, y = j; x < n; x++, y += ldb) {
+            int tap = taps[first + x];
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
             FloatVector f0 = FloatVector.broadcast(SPECIES, a[a0 + tap]);
@@ -120,8 +121,9 @@ public final class VectorTaps {
         FloatVector s10 = FloatVector.fromArray(SPECIES, start, s + lds);
         FloatVector s20 = FloatVector.fromArray(SPECIES, start, s + 2 * lds);
         FloatVector s30 = FloatVector.fromArray(SPECIES, start, s + 3 * lds);
-        for (int x = first, y = j; x < first + k; x++, y += ldb) {
-            int tap = taps[x];
+        int n = Math.min(k, VectorBlocks.LONGEST);
+        for (int x = 0, y = j; x < n; x++, y += ldb) {
+            int tap = taps[first + x];
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
             FloatVector f0 = FloatVector.broadcast(SPECIES, a[a0 + tap]);
             s00 = f0.fma(b0, s00);
