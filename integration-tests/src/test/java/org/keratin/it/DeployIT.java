@@ -39,10 +39,13 @@ class DeployIT {
             deploy.copyPart("plugin.jar", jar, PARTS, PARTS);
             Await.until("the whole is usable", () -> names(deploy.probe()).contains("it>Deployed"));
 
+            Warnings warnings = Warnings.of("org.keratin.models");
             deploy.put("broken.jar", GARBAGE);
             deploy.awaitLook();
+            deploy.awaitLook();
+            assertThat(warnings.about("broken.jar")).as("it is told once").hasSize(1);
+            warnings.close();
             assertThat(framework.context().getBundles())
-                    .as("File Install passes over what is no jar, and says nothing")
                     .noneMatch(bundle -> bundle.getLocation().contains("broken"));
             byte[] mended =
                     VersionedPlugin.of("plugin.mended", "1.0.0", "it>Mended").stream()

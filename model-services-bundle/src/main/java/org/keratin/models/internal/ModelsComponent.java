@@ -65,6 +65,7 @@ public final class ModelsComponent {
                         ConfiguredModels.class, new ConfiguredModels(registry, files), null));
         try {
             registrations.add(DeployFolder.register(context, registry, files));
+            registrations.add(CorruptJars.register(context));
         } catch (NoClassDefFoundError e) {
             // There is no File Install here, and so no folder that it watches.
         }
