@@ -17,6 +17,9 @@ final class PanelPairs {
     /** Sixteen sums at a time take more registers than machines with shorter vectors have. */
     private static final boolean SERVE = Vectors.PRESENT && Vectors.LANES >= 16;
 
+    /** Below {@code VectorBlocks.LONGEST}, which must not be loaded where there are no vectors. */
+    private static final int DEPTH = 512;
+
     private PanelPairs() {}
 
     /** How many of {@code n} columns are done by pairs. */
@@ -49,8 +52,33 @@ final class PanelPairs {
             float[] to,
             int o,
             int ldo) {
-        int panel = column * depth + within * Panels.WIDTH;
-        int next = depth * Panels.WIDTH;
+        for (int done = 0; done == 0 || done < k; done += DEPTH) {
+            int panel = column * depth + (within + done) * Panels.WIDTH;
+            int next = depth * Panels.WIDTH;
+            int length = Math.min(DEPTH, k - done);
+            boolean first = done == 0;
+            float[] sums = first ? start : to;
+            int at = first ? s : o;
+            int step = first ? lds : ldo;
+            part(a, i + done, lda, rows, panels, panel, next, length, sums, at, step, to, o, ldo);
+        }
+    }
+
+    private static void part(
+            float[] a,
+            int i,
+            int lda,
+            int rows,
+            float[] panels,
+            int panel,
+            int next,
+            int k,
+            float[] start,
+            int s,
+            int lds,
+            float[] to,
+            int o,
+            int ldo) {
         int row = 0;
         for (; row + 4 <= rows; row += 4) {
             VectorPairs.four(

@@ -22,6 +22,7 @@ public final class VectorPairs {
      * Four rows, {@code lda} elements apart, by two panels, which begin at {@code j} and {@code
      * next} behind.
      *
+     * @param k how many elements of each row, {@link VectorBlocks#LONGEST} at most
      * @param start what the sums of a row begin with, at {@code s}, {@code lds} elements from row
      *     to row; may be {@code to}
      */
@@ -61,7 +62,8 @@ public final class VectorPairs {
         FloatVector t31 = FloatVector.fromArray(SPECIES, start, s3 + LANES);
         FloatVector t32 = FloatVector.fromArray(SPECIES, start, s3 + 2 * LANES);
         FloatVector t33 = FloatVector.fromArray(SPECIES, start, s3 + 3 * LANES);
-        for (int x = 0, y = j; x < k; x++, y += WIDTH) {
+        int n = Math.min(k, VectorBlocks.LONGEST);
+        for (int x = 0, y = j; x < n; x++, y += WIDTH) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
             FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + next);
