@@ -15,6 +15,7 @@ import org.keratin.tensor.TensorSpec;
 import org.keratin.tensor.UnaryOp;
 import org.keratin.tensor.Windows;
 import org.keratin.tensor.internal.compose.Attention;
+import org.keratin.tensor.internal.compose.Normalization;
 import org.keratin.tensor.internal.kernel.AttentionKernel;
 import org.keratin.tensor.internal.kernel.BinaryKernel;
 import org.keratin.tensor.internal.kernel.CastKernel;
@@ -29,6 +30,7 @@ import org.keratin.tensor.internal.kernel.RandomKernel;
 import org.keratin.tensor.internal.kernel.ReduceKernel;
 import org.keratin.tensor.internal.kernel.ScatterKernel;
 import org.keratin.tensor.internal.kernel.SoftmaxKernel;
+import org.keratin.tensor.internal.kernel.StatisticsKernel;
 import org.keratin.tensor.internal.kernel.StridedKernel;
 import org.keratin.tensor.internal.kernel.TransposeKernel;
 import org.keratin.tensor.internal.kernel.UnaryKernel;
@@ -251,6 +253,22 @@ public final class CpuBackend implements Ops {
     public Tensor softmax(Tensor x, int[] axes) {
         int length = LastAxes.length(x, axes);
         return length > 0 ? SoftmaxKernel.run(dense(x), length) : Ops.super.softmax(x, axes);
+    }
+
+    @Override
+    public Tensor batchNormalization(
+            Tensor x,
+            Tensor mean,
+            Tensor variance,
+            int axis,
+            Tensor offset,
+            Tensor scale,
+            double epsilon) {
+        if (!StatisticsKernel.serves(x, axis, mean, variance, offset, scale)) {
+            return Ops.super.batchNormalization(x, mean, variance, axis, offset, scale, epsilon);
+        }
+        Tensor factor = Normalization.factor(this, variance, scale, epsilon);
+        return StatisticsKernel.run(dense(x), mean, factor, offset);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.keratin.tensor.internal.kernel.FewRows;
 import org.keratin.tensor.internal.kernel.Finish;
 import org.keratin.tensor.internal.kernel.Operand;
 import org.keratin.tensor.internal.kernel.Panels;
+import org.keratin.tensor.internal.kernel.PassingProduct;
 import org.keratin.tensor.internal.kernel.Product;
 import org.keratin.tensor.internal.kernel.Scratch;
 
@@ -86,6 +87,13 @@ public final class MatrixProduct {
         if (m < FewRows.ENOUGH && right == 1) {
             Finish finish = Finish.of(epilogue);
             FewRows.multiply(a, atA, stepA, b, atB, down, to, atTo, stepTo, m, k, n, finish);
+            epilogue.finish(to, atTo, stepTo, m, n);
+            return;
+        }
+        if (right == 1 && PassingProduct.serves(m, k, n)) {
+            Operand rows = Operand.matrix(a, atA, stepA, k);
+            Finish finish = Finish.of(epilogue);
+            PassingProduct.run(rows, b, atB, down, to, atTo, stepTo, m, n, finish);
             epilogue.finish(to, atTo, stepTo, m, n);
             return;
         }

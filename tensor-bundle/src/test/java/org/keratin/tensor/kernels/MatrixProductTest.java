@@ -52,7 +52,7 @@ class MatrixProductTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,7,33", "3,40,16", "5,300,33", "9,600,64", "1,0,3"})
+    @CsvSource({"1,7,33", "3,40,16", "5,300,33", "9,600,64", "9,600,170", "1,0,3"})
     void addsABiasAndKeepsWithinBounds(int m, int k, int n) {
         float[] a = numbers(m * k);
         float[] b = numbers(k * n);

@@ -50,11 +50,17 @@ public final class Normalization {
         int[] dims = new int[x.shape().rank()];
         Arrays.fill(dims, 1);
         dims[x.shape().axis(axis)] = Shape.UNKNOWN;
-        Tensor inverse = ops.rsqrt(ops.add(variance, epsilon));
-        Tensor factor = scale == null ? inverse : ops.multiply(inverse, scale);
+        Tensor factor = factor(ops, variance, scale, epsilon);
         Tensor scaled =
                 ops.multiply(ops.subtract(x, ops.reshape(mean, dims)), ops.reshape(factor, dims));
         return offset == null ? scaled : ops.add(scaled, ops.reshape(offset, dims));
+    }
+
+    /** {@code scale / sqrt(variance + epsilon)}; {@code scale} may be {@code null}. */
+    public static Tensor factor(
+            NormalizationOps ops, Tensor variance, Tensor scale, double epsilon) {
+        Tensor inverse = ops.rsqrt(ops.add(variance, epsilon));
+        return scale == null ? inverse : ops.multiply(inverse, scale);
     }
 
     /** Scaled by the statistics along some axes. */

@@ -3,9 +3,9 @@ package org.keratin.tensor.internal.kernel;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Windows;
 import org.keratin.tensor.internal.DenseTensor;
-import org.keratin.tensor.kernels.Convolution;
 import org.keratin.tensor.kernels.DepthwiseConvolution;
 import org.keratin.tensor.kernels.Epilogue;
+import org.keratin.tensor.kernels.PassingConvolution;
 import org.keratin.tensor.kernels.Pooling;
 import org.keratin.tensor.kernels.WindowShape;
 
@@ -43,8 +43,8 @@ public final class PlaneKernel {
             DepthwiseConvolution.of(shape, weights, kernel.offset())
                     .run(from, x.offset(), batch, to, 0, width, Epilogue.NONE);
         } else {
-            Convolution.of(shape, weights, kernel.offset(), width)
-                    .run(from, x.offset(), batch, to, 0, width, Epilogue.NONE);
+            PassingConvolution.run(
+                    shape, weights, kernel.offset(), width, from, x.offset(), batch, to);
         }
         return true;
     }
