@@ -32,18 +32,11 @@ import org.keratin.tensor.TensorException;
  * @RegisterKerasSerializable(packageName = "my_package")
  * public final class Scale extends Layer {
  *     public record Config(@Flatten LayerOptions layer, @Default("2.0") double factor) implements LayerConfig {}
- *
  *     private final double factor;
- *
- *     public Scale(Config config) {
- *         super(config);
- *         this.factor = config.factor();
- *     }
+ *     public Scale(Config config) { super(config); this.factor = config.factor(); }
  *
  *     @Override
- *     protected Tensor call(Tensor x, CallContext context) {
- *         return context.ops().multiply(x, factor);
- *     }
+ *     protected Tensor call(Tensor x, CallContext context) { return context.ops().multiply(x, factor); }
  * }
  * }</pre>
  */
@@ -60,7 +53,6 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
     private Shapes builtWith;
     private LayerParts.Mark beforeBuild;
     private volatile boolean built;
-    private volatile int changes;
 
     /** Takes over the config record, which is also a {@link Record}. */
     protected <C extends Record & LayerConfig> Layer(C config) {
@@ -240,8 +232,8 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
      * ended with. Models then make their plans anew, and none for a layer that says so in each
      * call.
      */
-    protected final synchronized void changed() {
-        changes++;
+    protected final void changed() {
+        parts.changed();
     }
 
     /** Says what inputs must look like; checked at each call. */
@@ -384,17 +376,12 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
 
     @Override
     public void buildFromConfig(Map<String, Object> buildConfig) {
-        Shapes shapes = Shapes.ofBuildConfig(buildConfig);
-        if (shapes != null) {
-            buildFor(shapes);
-        }
+        Optional.ofNullable(Shapes.ofBuildConfig(buildConfig)).ifPresent(this::buildFor);
     }
 
     @Override
     public Optional<Map<String, Object>> buildConfig() {
-        return built && builtWith != null
-                ? Optional.of(builtWith.toBuildConfig())
-                : Optional.empty();
+        return Optional.ofNullable(built ? builtWith : null).map(Shapes::toBuildConfig);
     }
 
     /** The shapes of the inputs that its weights were made for, if they were made for inputs. */
@@ -402,16 +389,9 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
         return Optional.ofNullable(builtWith);
     }
 
-    /**
-     * How often it, or a layer that it is made of, has become one that computes something else, its
-     * weights apart.
-     */
+    /** How often it, or a layer in it, began to compute something else, its weights apart. */
     public final long changes() {
-        long all = changes;
-        for (Layer layer : layers()) {
-            all += layer.changes();
-        }
-        return all;
+        return parts.changes();
     }
 
     /** Whether its weights are made. */
@@ -472,8 +452,7 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
     }
 
     /**
-     * All weights in Keras's order: its own trainable ones, its own others, then those of its
-     * layers.
+     * All weights in Keras's order: its own trainable ones, its others, then those of its layers.
      */
     public final List<Variable> weights() {
         return parts.weights();
@@ -491,9 +470,7 @@ public abstract class Layer implements Buildable, Operation, SavedLayer {
 
     /** The weights that optimizers leave alone: statistics, and those of frozen layers. */
     public final List<Variable> nonTrainableWeights() {
-        return trainable
-                ? weights().stream().filter(weight -> !weight.trainable()).toList()
-                : weights();
+        return weights().stream().filter(weight -> !trainable || !weight.trainable()).toList();
     }
 
     /** How many numbers all weights hold. */

@@ -28,6 +28,7 @@ final class LayerParts {
     private Set<String> names = Set.of();
     private Map<String, Integer> lastSuffix = Map.of();
     private long count = 1;
+    private volatile int changes;
 
     /**
      * How many parts there are at one moment, so that what a failed build added can be taken away.
@@ -119,5 +120,18 @@ final class LayerParts {
         names = Set.of();
         layers.forEach(this::addName);
         count = 1 + layers.stream().mapToLong(Layer::count).sum();
+    }
+
+    synchronized void changed() {
+        changes++;
+    }
+
+    /** How often the layer, or one that it is made of, has changed. */
+    long changes() {
+        long all = changes;
+        for (Layer layer : layers) {
+            all += layer.changes();
+        }
+        return all;
     }
 }
