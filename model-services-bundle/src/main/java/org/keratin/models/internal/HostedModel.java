@@ -39,6 +39,8 @@ final class HostedModel implements ModelService {
         void changed(HostedModel model, ModelEvent event);
     }
 
+    private static final System.Logger LOGGER = System.getLogger("org.keratin.models");
+
     private volatile ModelSource source;
     private final Catalogue catalogue;
     private final Workers workers;
@@ -204,13 +206,33 @@ final class HostedModel implements ModelService {
         do {
             doing = wanted.get();
             if (!closed) {
-                attempt();
+                attemptOrLog();
             }
         } while (!wanted.compareAndSet(doing, 0));
     }
 
-    private void attempt() {
-        Instant begun = clock.instant();
+    /** A model whose worker ends with an error would not follow its classes any more. */
+    private void attemptOrLog() {
+        try {
+            attempt(clock.instant());
+        } catch (RuntimeException | Error e) {
+            LOGGER.log(System.Logger.Level.ERROR, "the model " + name() + " cannot tell", e);
+        }
+    }
+
+    private void attempt(Instant begun) {
+        try {
+            makeOrMiss(begun);
+        } catch (KeratinException e) {
+            failed(e.getMessage(), begun);
+        } catch (RuntimeException | Error e) {
+            // Whatever foreign code throws, this model is made anew when something changes.
+            failed(e.toString(), begun);
+        }
+    }
+
+    /** Makes the model, or says what is missing; both ask the catalogue while it changes. */
+    private void makeOrMiss(Instant begun) {
         try {
             needs = Set.copyOf(source.needs());
             List<Provider> before = providers();
@@ -223,11 +245,6 @@ final class HostedModel implements ModelService {
             }
         } catch (MissingClassException e) {
             missing(e.missing(), begun);
-        } catch (KeratinException e) {
-            failed(e.getMessage(), begun);
-        } catch (RuntimeException | Error e) {
-            // Whatever foreign code throws, this model is made anew when something changes.
-            failed(e.toString(), begun);
         }
     }
 

@@ -182,6 +182,22 @@ class HostedModelTest {
     }
 
     @Test
+    void aCatalogueThatCannotTellWhoProvidesWhatIsMissingIsAskedAgain() {
+        world.versions.put(World.NAME, 2);
+        refreshUntil(Type.READY, 1);
+        world.failure = World.missing();
+        world.gap = new IllegalStateException("a class went while it was looked at");
+        refreshUntil(Type.FAILED, 1);
+        assertThat(answer()).isEqualTo(2);
+
+        world.failure = null;
+        world.endGap();
+        world.versions.put(World.NAME, 3);
+        refreshUntil(Type.REPLACED, 1);
+        assertThat(answer()).isEqualTo(3);
+    }
+
+    @Test
     void aModelThatFailsByItselfIsNotWaitedFor() {
         HostedModel patient =
                 new HostedModel(

@@ -40,6 +40,11 @@ final class World implements Catalogue {
     final ManualClock clock = new ManualClock();
     volatile RuntimeException failure;
     volatile Error error;
+
+    /** What the catalogue throws from the next load on that fails. */
+    volatile RuntimeException gap;
+
+    private volatile RuntimeException silent;
     final AtomicInteger loads = new AtomicInteger();
     volatile Instant left;
 
@@ -100,6 +105,11 @@ final class World implements Catalogue {
                                 Optional.of("acme 1.0.0"))));
     }
 
+    void endGap() {
+        gap = null;
+        silent = null;
+    }
+
     ModelSource source() {
         return new ModelSource() {
             @Override
@@ -126,6 +136,7 @@ final class World implements Catalogue {
             public MadeModel load() {
                 loads.incrementAndGet();
                 if (failure != null) {
+                    silent = gap;
                     throw failure;
                 }
                 if (error != null) {
@@ -163,6 +174,9 @@ final class World implements Catalogue {
 
     @Override
     public List<Provider> providers(String name) {
+        if (silent != null) {
+            throw silent;
+        }
         Integer version = versions.get(name);
         return version == null ? List.of() : List.of(provider(version));
     }

@@ -17,6 +17,7 @@ import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.catalogue.Provider;
 import org.keratin.core.catalogue.Refusal;
 import org.keratin.core.errors.ConfigException;
+import org.keratin.core.errors.KeratinException;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Nearest;
 import org.keratin.core.internal.catalogue.RecordClassFactory;
@@ -125,14 +126,22 @@ public final class KerasEngine implements KerasDeserializer, KerasSerializer, Ca
     private static Provider provider(Entry entry, Snapshot snapshot) {
         boolean serving =
                 snapshot.find(entry.name().display()).filter(first -> first == entry).isPresent();
-        Kind kind = entry.kind();
         return new Provider(
                 entry.name(),
-                kind,
+                kind(entry),
                 entry.origin().bundle(),
                 entry.origin().version(),
                 entry.origin().ranking(),
                 serving);
+    }
+
+    /** What it is; a class that cannot be loaded, now or ever, is in the lists all the same. */
+    private static Kind kind(Entry entry) {
+        try {
+            return entry.kind();
+        } catch (KeratinException | LinkageError e) {
+            return Kind.OBJECT; // Whoever asks for an object is told why there is none.
+        }
     }
 
     @Override

@@ -15,11 +15,13 @@ import org.keratin.core.DeserializeOptions;
 import org.keratin.core.KerasObject;
 import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.ClassFactory;
+import org.keratin.core.catalogue.Provider;
 import org.keratin.core.errors.FactoryException;
 import org.keratin.core.errors.MissingClassException;
 import org.keratin.core.initializers.Initializer;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Origin;
+import org.keratin.core.internal.catalogue.RecordClassFactory;
 
 class AttemptsTest {
 
@@ -68,6 +70,19 @@ class AttemptsTest {
         publish("2.0.0");
 
         assertThat(call.result()).isEqualTo(List.of(new Made("2.0.0"), new Made("2.0.0")));
+    }
+
+    @Test
+    void aClassThatCannotBeLoadedInTheGapIsListedAllTheSame() {
+        publish(
+                "1.0.0",
+                new RecordClassFactory(
+                        () -> {
+                            throw new FactoryException("acme>X", "cannot load it", null);
+                        }));
+        assertThat(world.engine.providers("acme>X"))
+                .extracting(Provider::version)
+                .containsExactly("1.0.0");
     }
 
     @Test
