@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>It is called after the change, on the thread that made it, with no lock held: when several
  * bundles come and go at once, calls may overtake each other. Work that takes long belongs on a
- * thread of its own. What it throws is ignored. It is not told of what was there before it.
+ * thread of its own. What it throws is logged, and hurts nobody else. It is not told of what was
+ * there before it.
  */
 @ConsumerType
 @FunctionalInterface

@@ -89,12 +89,7 @@ final class ModelRegistry implements ModelServices, CatalogueListener, AutoClose
         }
         publisher.changed(model, event);
         for (ModelListener listener : listeners) {
-            try {
-                listener.happened(event);
-            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-                // As the contract says: whoever listens cannot hurt the models.
-                continue;
-            }
+            Listening.tell(listener, () -> listener.happened(event));
         }
     }
 

@@ -17,6 +17,8 @@ import org.keratin.core.catalogue.Provider;
 /** Those who want to know when somebody else serves a name. */
 final class Listeners {
 
+    private static final System.Logger LOGGER = System.getLogger("org.keratin.core");
+
     private final List<CatalogueListener> listeners = new CopyOnWriteArrayList<>();
 
     void add(CatalogueListener listener) {
@@ -61,16 +63,38 @@ final class Listeners {
             }
         }
         for (CatalogueListener listener : listeners) {
-            changes.forEach(change -> tell(listener, change));
+            tell(listener, changes);
         }
     }
 
-    private static void tell(CatalogueListener listener, CatalogueChange change) {
+    /** Logs the first failure alone: a bundle brings hundreds of classes at once. */
+    private static void tell(CatalogueListener listener, List<CatalogueChange> changes) {
+        Throwable first = null;
+        for (CatalogueChange change : changes) {
+            Throwable thrown = thrown(listener, change);
+            first = first == null ? thrown : first;
+        }
+        if (first != null) {
+            LOGGER.log(
+                    System.Logger.Level.WARNING,
+                    "the listener "
+                            + listener.getClass().getName()
+                            + " failed on hearing of changes of the catalogue, which stand",
+                    first);
+        }
+    }
+
+    /** What a listener throws, if anything: it cannot hurt whoever publishes, as promised. */
+    private static Throwable thrown(CatalogueListener listener, CatalogueChange change) {
         try {
             listener.changed(change);
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            // As the contract says: whoever listens cannot hurt whoever publishes.
-            return;
+            return null;
+        } catch (StackOverflowError e) {
+            return e;
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            return e;
         }
     }
 

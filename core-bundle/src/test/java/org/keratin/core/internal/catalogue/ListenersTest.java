@@ -1,9 +1,14 @@
 package org.keratin.core.internal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.ObjectName;
 import org.keratin.core.catalogue.CatalogueChange;
@@ -57,6 +62,62 @@ class ListenersTest {
         assertThat(found).containsExactly(true, false);
     }
 
+    /** What is logged while {@code work} is done. */
+    private static List<String> logged(Runnable work) {
+        List<String> messages = new ArrayList<>();
+        Logger logger = Logger.getLogger("org.keratin.core");
+        Handler handler =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        messages.add(record.getMessage() + ": " + record.getThrown());
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+        try {
+            work.run();
+        } finally {
+            logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
+        }
+        return messages;
+    }
+
+    @Test
+    void whatAListenerThrowsIsLoggedOnceForEachStep() {
+        registry.addListener(
+                change -> {
+                    throw new ServiceConfigurationError("to " + change.name().display());
+                });
+        Origin origin = new Origin("acme", "1.0.0", 0, 1, false);
+        ClassFactory factory = config -> null;
+        List<Entry> two =
+                List.of(
+                        Entry.ofClass(ObjectName.registered("acme>One"), origin, factory, null),
+                        Entry.ofClass(ObjectName.registered("acme>Two"), origin, factory, null));
+        assertThat(logged(() -> registry.put("two", two)))
+                .singleElement()
+                .asString()
+                .contains("ListenersTest", "ServiceConfigurationError: to acme>One");
+    }
+
+    @Test
+    void aJvmInNeedIsNotHidden() {
+        registry.addListener(
+                change -> {
+                    throw new InternalError("the JVM's own");
+                });
+        assertThatThrownBy(() -> registry.put("old", scale("1.0.0")))
+                .isInstanceOf(InternalError.class);
+    }
+
     @Test
     void aListenerThatThrowsHurtsNobody() {
         registry.addListener(
@@ -72,7 +133,7 @@ class ListenersTest {
                     throw new StackOverflowError();
                 });
         registry.addListener(heard::add);
-        registry.put("old", scale("1.0.0"));
+        assertThat(logged(() -> registry.put("old", scale("1.0.0")))).hasSize(3);
         assertThat(heard).extracting(CatalogueChange::type).containsExactly(Type.ARRIVED);
     }
 }
