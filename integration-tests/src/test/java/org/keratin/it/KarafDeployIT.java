@@ -1,6 +1,7 @@
 package org.keratin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +80,7 @@ class KarafDeployIT {
 
     @Test
     void aModelFollowsItsPluginInTheDeployFolder(BundleContext context) throws Exception {
+        assumeTrue(System.getProperty("karaf.base") != null, "in Karaf only");
         KarafShell shell = new KarafShell(context);
         Files.createDirectories(deploy);
         put(MODEL + ".keras", Files.readAllBytes(Path.of("src/test/models/custom_objects.keras")));

@@ -1,6 +1,7 @@
 package org.keratin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class KarafIT {
     @Test
     void theShellKnowsTheCommandsAndTheSampleComesAndGoesAsAFeature(BundleContext context)
             throws Exception {
+        assumeTrue(System.getProperty("karaf.base") != null, "in Karaf only");
         KarafShell shell = new KarafShell(context);
         assertThat(shell.run("keras:describe Adam")).contains("keras.optimizers.Adam");
 
