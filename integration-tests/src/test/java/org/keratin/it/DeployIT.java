@@ -44,7 +44,21 @@ class DeployIT {
             deploy.awaitLook();
             deploy.awaitLook();
             assertThat(warnings.about("broken.jar")).as("it is told once").hasSize(1);
+            deploy.put("plain.jar", new JarBuilder().file("some.txt", GARBAGE).build());
+            deploy.awaitLook();
+            deploy.awaitLook();
+            assertThat(warnings.about("plain.jar"))
+                    .singleElement()
+                    .asString()
+                    .contains("Bundle-SymbolicName");
+            assertThat(warnings.about("marker")).as("bundles are not told").isEmpty();
             warnings.close();
+            assertThat(BareFramework.ask(deploy.probe(), "refused").lines())
+                    .filteredOn(line -> !line.contains("plugin.jar")) // its parts
+                    .as("both are in the journal, once")
+                    .satisfiesExactly(
+                            broken -> assertThat(broken).contains("broken.jar", "expected a jar"),
+                            plain -> assertThat(plain).contains("plain.jar", "expected a bundle"));
             assertThat(framework.context().getBundles())
                     .noneMatch(bundle -> bundle.getLocation().contains("broken"));
             byte[] mended =

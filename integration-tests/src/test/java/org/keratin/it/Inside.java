@@ -13,6 +13,8 @@ import org.keratin.core.KerasSerializer;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.models.Model;
 import org.keratin.files.ModelFiles;
+import org.keratin.insight.Journal;
+import org.keratin.insight.JournalEntry;
 import org.keratin.models.ModelEvent;
 import org.keratin.models.ModelService;
 import org.keratin.models.ModelServices;
@@ -82,6 +84,14 @@ final class Inside {
         return service(context, ModelServices.class).events().stream()
                 .filter(event -> event.type() == ModelEvent.Type.FAILED)
                 .map(event -> event.model() + ": " + event.details())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Each entry of the journal on a file of which nothing becomes. */
+    static String refused(BundleContext context) {
+        return service(context, Journal.class).entries().stream()
+                .filter(entry -> entry.subject() == JournalEntry.Subject.FILE)
+                .map(entry -> entry.fullName() + ": " + entry.details())
                 .collect(Collectors.joining("\n"));
     }
 

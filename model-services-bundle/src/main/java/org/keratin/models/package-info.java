@@ -4,8 +4,9 @@
  *
  * <p>{@link org.keratin.models.ModelService} is one of them; {@link
  * org.keratin.models.ModelServices} is the list of all; a {@link org.keratin.models.ModelListener}
- * is told what happens to them.
+ * is told what happens to them, and a {@link org.keratin.models.FileListener} of files of which
+ * nothing becomes.
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.1.0")
+@org.osgi.annotation.versioning.Version("1.2.0")
 package org.keratin.models;

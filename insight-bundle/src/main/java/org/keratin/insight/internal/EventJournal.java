@@ -117,6 +117,11 @@ public final class EventJournal implements Journal, CatalogueListener {
         add(time, Subject.MODEL, event, name, version, details, took);
     }
 
+    /** Writes an entry of a file, beside those of models. */
+    void file(Instant time, String event, String path, String problem) {
+        add(time, Subject.FILE, event, path, "", problem, Optional.empty());
+    }
+
     private synchronized void add(
             Instant time,
             Subject subject,

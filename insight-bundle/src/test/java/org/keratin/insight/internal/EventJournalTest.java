@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.keratin.insight.JournalEntry;
 import org.keratin.models.ModelEvent.Type;
+import org.keratin.models.RefusedFile;
 
 class EventJournalTest {
 
@@ -34,6 +35,15 @@ class EventJournalTest {
                         tuple("class replaced", "acme>Scale", "acme 1.0.0 -> acme 1.1.0"));
         assertThat(journal.entries().get(1).took()).contains(Duration.ofMillis(12));
         assertThat(journal.entries().get(2).took()).isEmpty();
+    }
+
+    @Test
+    void tellsOfFilesOfWhichNothingBecomes() {
+        new FileRecorder(journal)
+                .refused(new RefusedFile(Happenings.NOW, "deploy/a.jar", "expected a jar"));
+        assertThat(journal.entries())
+                .extracting(JournalEntry::words, JournalEntry::fullName, JournalEntry::details)
+                .containsExactly(tuple("file refused", "deploy/a.jar", "expected a jar"));
     }
 
     @Test

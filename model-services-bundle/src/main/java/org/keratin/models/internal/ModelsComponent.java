@@ -6,6 +6,7 @@ import java.util.List;
 import org.keratin.core.catalogue.Catalogue;
 import org.keratin.core.catalogue.CatalogueListener;
 import org.keratin.files.ModelFiles;
+import org.keratin.models.FileListener;
 import org.keratin.models.ModelListener;
 import org.keratin.models.ModelServices;
 import org.osgi.framework.BundleContext;
@@ -47,6 +48,7 @@ public final class ModelsComponent {
 
     private final ModelRegistry registry;
     private final BundledModels bundled;
+    private final FileListeners fileListeners = new FileListeners();
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 
     /** Starts hosting. */
@@ -65,7 +67,7 @@ public final class ModelsComponent {
                         ConfiguredModels.class, new ConfiguredModels(registry, files), null));
         try {
             registrations.add(DeployFolder.register(context, registry, files));
-            registrations.add(CorruptJars.register(context));
+            registrations.add(CorruptJars.register(context, fileListeners::tell));
         } catch (NoClassDefFoundError e) {
             // There is no File Install here, and so no folder that it watches.
         }
@@ -88,5 +90,14 @@ public final class ModelsComponent {
 
     void removeListener(ModelListener listener) {
         registry.removeListener(listener);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addFileListener(FileListener listener) {
+        fileListeners.add(listener);
+    }
+
+    void removeFileListener(FileListener listener) {
+        fileListeners.remove(listener);
     }
 }
