@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.keratin.core.catalogue.Catalogue;
-import org.keratin.core.errors.KeratinException;
 import org.keratin.models.ModelEvent;
 import org.keratin.models.ModelListener;
 import org.keratin.models.ModelService;
@@ -114,7 +113,7 @@ public final class Automatic implements ModelListener {
                     model.name(),
                     missing,
                     bundles);
-        } catch (KeratinException e) {
+        } catch (RuntimeException e) {
             LOGGER.log(
                     System.Logger.Level.WARNING,
                     "the model {0} lacks {1}, which could not be provided: {2}",

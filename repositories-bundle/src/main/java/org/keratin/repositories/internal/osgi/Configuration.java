@@ -18,8 +18,8 @@ public @interface Configuration {
             name = "Repositories",
             description =
                     "Where bundles are looked for, the first place first: folder:PATH for the jars"
-                            + " in a folder, index:PATH for an index of the OSGi Compendium (which"
-                            + " may name jars elsewhere), maven:PATH for a Maven repository on disk."
+                            + " in a folder, index:PATH for an index of the OSGi Compendium, of jars"
+                            + " on this machine, maven:PATH for a Maven repository on disk."
                             + " No other place is ever read.",
             required = false)
     String[] repositories() default {};

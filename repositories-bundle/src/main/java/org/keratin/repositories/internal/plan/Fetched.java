@@ -3,9 +3,7 @@ package org.keratin.repositories.internal.plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import java.net.URLConnection;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -17,14 +15,13 @@ import org.keratin.core.trust.Identity;
 import org.keratin.repositories.OfferedBundle;
 import org.keratin.repositories.RepositoryException;
 import org.keratin.repositories.internal.read.Budget;
+import org.osgi.framework.Version;
 
 /**
  * A copy of an offered jar, so that what is checked is what is installed, whatever becomes of the
  * jar meanwhile.
  */
 record Fetched(OfferedBundle offer, Path file) implements AutoCloseable {
-
-    private static final int PATIENCE = 30_000;
 
     /**
      * Copies a jar.
@@ -42,14 +39,14 @@ record Fetched(OfferedBundle offer, Path file) implements AutoCloseable {
                 fetched.close();
                 throw e;
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
             throw new RepositoryException(offer.content() + ": cannot be read: " + e, e);
         }
     }
 
     private void copy() throws IOException {
         MessageDigest sha = sha256();
-        try (InputStream from = open(offer.content());
+        try (InputStream from = Files.newInputStream(Path.of(offer.content()));
                 OutputStream to = new DigestOutputStream(Files.newOutputStream(file), sha)) {
             Budget.copy(from, to, Budget.JAR);
         }
@@ -58,22 +55,6 @@ record Fetched(OfferedBundle offer, Path file) implements AutoCloseable {
             throw new IOException(
                     "expected the SHA-256 " + offer.sha256().get() + ", found " + found);
         }
-    }
-
-    private static InputStream open(URI content) throws IOException {
-        if ("file".equals(content.getScheme())) {
-            return Files.newInputStream(Path.of(content));
-        }
-        URLConnection connection = content.toURL().openConnection();
-        connection.setConnectTimeout(PATIENCE);
-        connection.setReadTimeout(PATIENCE);
-        if (connection instanceof HttpURLConnection http) {
-            http.setInstanceFollowRedirects(false); // to where nobody configured
-            if (http.getResponseCode() != HttpURLConnection.HTTP_OK) {
-                throw new IOException("expected status 200, found " + http.getResponseCode());
-            }
-        }
-        return connection.getInputStream();
     }
 
     private static MessageDigest sha256() {
@@ -96,11 +77,25 @@ record Fetched(OfferedBundle offer, Path file) implements AutoCloseable {
         } catch (KeratinException e) {
             throw new RepositoryException(offer.content() + ": " + e.getMessage(), e);
         }
-        if (!identity.name().equals(offer.name())) {
+        if (!identity.name().equals(offer.name()) || !version(identity).equals(offer.version())) {
             throw new RepositoryException(
-                    offer.content() + ": expected " + offer.name() + ", found " + identity.name());
+                    offer.content()
+                            + ": expected "
+                            + offer.display()
+                            + ", found "
+                            + identity.name()
+                            + " "
+                            + identity.version());
         }
         return identity;
+    }
+
+    private Version version(Identity identity) {
+        try {
+            return Version.parseVersion(identity.version());
+        } catch (IllegalArgumentException e) {
+            throw new RepositoryException(offer.content() + ": " + e.getMessage(), e);
+        }
     }
 
     @Override

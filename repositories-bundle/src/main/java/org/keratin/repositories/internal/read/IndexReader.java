@@ -180,9 +180,14 @@ final class IndexReader {
             throw new IllegalArgumentException(
                     "expected an " + CONTENT + " with a url, found none");
         }
+        URI jar = base.resolve(url);
+        if (!"file".equals(jar.getScheme())) {
+            throw new IllegalArgumentException(
+                    "expected a jar on this machine, which no network has to bring, found " + jar);
+        }
         Optional<String> sha256 =
                 Optional.ofNullable(content.attributes().get(CONTENT)).map(Object::toString);
-        bundles.add(Offers.of(resource, base.resolve(url), sha256, location));
+        bundles.add(Offers.of(resource, jar, sha256, location));
     }
 
     private static boolean isFragment(Resource resource) {

@@ -87,6 +87,15 @@ class IndexReaderTest {
     }
 
     @Test
+    void takesNoJarFromANetwork() {
+        String xml = HEAD + resource("a", "1.0.0", "") + resource("b", "1.0.0", "");
+        RepositoryContent content =
+                read(xml.replace("jars/a.jar", "http://127.0.0.1/a.jar") + "</repository>");
+        assertThat(content.bundles()).extracting(OfferedBundle::name).containsExactly("b");
+        assertThat(content.problems()).singleElement().asString().contains("http://127.0.0.1");
+    }
+
+    @Test
     void readsNoOtherFileThatTheIndexNames() {
         String secret =
                 "<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>"
