@@ -47,6 +47,12 @@ public final class Convolution {
         return new Convolution(shape, PackedMatrix.of(kernel, at, filters, depth, filters));
     }
 
+    /** The same with weights of which there is one copy: see {@link PackedMatrix#shared}. */
+    public Convolution shared() {
+        PackedMatrix one = weights.shared();
+        return one == weights ? this : new Convolution(shape, one);
+    }
+
     /** How its windows lie. */
     public WindowShape shape() {
         return shape;

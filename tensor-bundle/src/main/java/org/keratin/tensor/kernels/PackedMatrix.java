@@ -8,6 +8,8 @@ import org.keratin.tensor.internal.kernel.Panels;
  */
 public final class PackedMatrix {
 
+    private static final SharedMatrices IN_USE = new SharedMatrices();
+
     private final int rows;
     private final int columns;
     private final float[] panels;
@@ -34,6 +36,14 @@ public final class PackedMatrix {
         float[] panels = new float[Panels.length(rows, columns)];
         Panels.pack(matrix, at, 1, step, panels, rows, columns);
         return new PackedMatrix(rows, columns, panels);
+    }
+
+    /**
+     * An equal matrix that is in use already, so that there is one copy of it, or else this one;
+     * small ones stay what they are.
+     */
+    public PackedMatrix shared() {
+        return IN_USE.shared(this);
     }
 
     /** How many rows: the length of the sums. */

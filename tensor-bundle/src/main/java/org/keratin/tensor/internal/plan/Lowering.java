@@ -108,7 +108,8 @@ final class Lowering {
             return null;
         }
         PackedMatrix packed =
-                PackedMatrix.of((float[]) kernel.array(), kernel.offset(), columns, rows, columns);
+                PackedMatrix.of((float[]) kernel.array(), kernel.offset(), columns, rows, columns)
+                        .shared();
         Tail tail = Tail.of(chain.links(), columns, true);
         return withoutKernel(node, new PackedProduct(packed, tail, node.spec().shape()));
     }
@@ -149,7 +150,8 @@ final class Lowering {
                                 tail,
                                 result)
                         : new PackedConvolution(
-                                Convolution.of(windows, weights, kernel.offset(), result.last()),
+                                Convolution.of(windows, weights, kernel.offset(), result.last())
+                                        .shared(),
                                 tail,
                                 result));
     }
