@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keratin.core.Arguments;
 import org.keratin.core.Operation;
 import org.keratin.core.errors.ConfigException;
@@ -23,6 +24,7 @@ public final class Graph {
     private final Object inputs;
     private final Object outputs;
     private final int slotCount;
+    private final LastUses lastUses;
 
     Graph(
             List<GraphCall> calls,
@@ -35,6 +37,11 @@ public final class Graph {
         this.inputs = inputs;
         this.outputs = outputs;
         this.slotCount = slotCount;
+        Set<Integer> kept =
+                Structures.flatten(outputs).stream()
+                        .map(leaf -> slots.get((TensorRef) leaf))
+                        .collect(Collectors.toSet());
+        this.lastUses = LastUses.of(calls, kept, slotCount);
     }
 
     /**
@@ -63,7 +70,7 @@ public final class Graph {
     }
 
     /**
-     * Runs all calls.
+     * Runs all calls. What a call gives is let go after the last one that needs it.
      *
      * @param given a value for each leaf of {@link #inputs()}, in order
      * @param caller calls one operation
@@ -75,9 +82,13 @@ public final class Graph {
         for (int i = 0; i < leaves.size(); i++) {
             flat[slots.get((TensorRef) leaves.get(i))] = Collections.singletonList(given.get(i));
         }
-        for (GraphCall call : calls) {
+        for (int i = 0; i < calls.size(); i++) {
+            GraphCall call = calls.get(i);
             flat[call.slot()] =
                     Structures.flatten(caller.call(call.operation(), call.resolve(flat)));
+            for (int slot : lastUses.after(i)) {
+                flat[slot] = null;
+            }
         }
         return Structures.map(outputs, leaf -> output((TensorRef) leaf, flat));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.keratin.core.Arguments;
 import org.keratin.core.Operation;
 import org.keratin.core.errors.ShapeException;
@@ -49,6 +51,17 @@ final class GraphCall {
         Map<String, Object> named = new LinkedHashMap<>();
         arguments.named().forEach((name, argument) -> named.put(name, resolve(argument, outputs)));
         return Arguments.of(positional, named);
+    }
+
+    /** The slots of the outputs that its arguments name, in a new set. */
+    Set<Integer> needs() {
+        Set<Integer> needs = new TreeSet<>();
+        List<Object> all = new ArrayList<>(arguments.positional());
+        all.addAll(arguments.named().values());
+        Structures.flatten(all).stream()
+                .filter(TensorRef.class::isInstance)
+                .forEach(leaf -> needs.add(slots.get((TensorRef) leaf)));
+        return needs;
     }
 
     private Object resolve(Object argument, List<Object>[] outputs) {
