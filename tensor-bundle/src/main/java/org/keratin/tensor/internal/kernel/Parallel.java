@@ -32,6 +32,11 @@ public final class Parallel {
         return THREADS;
     }
 
+    /** Whether {@code work} multiplications are worth waking a thread. */
+    public static boolean isWorthWaking(long work) {
+        return work >= SLEEPING * WORTH;
+    }
+
     /** How many elements are worth a thread, {@code work} multiplications each. */
     public static int grain(long work) {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, WORTH / Math.max(1, work)));
@@ -44,8 +49,17 @@ public final class Parallel {
      */
     public static void over(int count, int grain, Part part) {
         int worth = count / Math.max(1, grain);
-        boolean awake = Helper.awake();
-        int threads = Math.min(THREADS, awake ? worth : worth / SLEEPING);
+        // An element may be worth far more than a thread, which its grain cannot tell.
+        boolean ready = grain <= 1 || Helper.awake();
+        run(count, worth, Math.min(THREADS, ready ? worth : worth / SLEEPING), part);
+    }
+
+    /** Runs {@code part} over 0 to {@code count}, each of which is worth waking a thread. */
+    public static void each(int count, Part part) {
+        run(count, count, Math.min(THREADS, count), part);
+    }
+
+    private static void run(int count, int worth, int threads, Part part) {
         if (threads <= 1) {
             part.run(0, count);
             return;

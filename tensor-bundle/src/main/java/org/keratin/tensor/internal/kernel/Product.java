@@ -17,6 +17,9 @@ public final class Product {
     /** Rows that lie this far apart, or a multiple, would push each other out of the cache. */
     private static final int CROWDED = 512;
 
+    /** So many rows are multiplied in the time in which what they are multiplied by is loaded. */
+    private static final int LOADED = 4;
+
     private final Operand a;
     private final float[] panels;
     private final float[] to;
@@ -44,7 +47,7 @@ public final class Product {
         if (m < 64 && n >= 4 * Panels.WIDTH) {
             Parallel.over(
                     (n + Panels.WIDTH - 1) / Panels.WIDTH,
-                    Parallel.grain((long) m * k * Panels.WIDTH),
+                    Parallel.grain((long) Math.max(m, LOADED) * k * Panels.WIDTH),
                     (from, end) -> run(0, m, from * Panels.WIDTH, Math.min(n, end * Panels.WIDTH)));
             return;
         }

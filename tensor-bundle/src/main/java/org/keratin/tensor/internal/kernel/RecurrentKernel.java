@@ -127,21 +127,24 @@ public final class RecurrentKernel {
         int strips = (batch + each - 1) / each;
         int threads = Math.min(Parallel.threads(), strips);
         long work = (long) batch * steps * how.cell().gates() * units * (inputs.in() + units);
-        boolean worth = threads > 1 && Parallel.grain(work / threads) == 1;
+        boolean worth = threads > 1 && Parallel.isWorthWaking(work / threads);
         int parts = Math.max(worth ? threads : 1, (batch + MOST - 1) / MOST);
         if (parts == 1) {
             run.samples(0, batch, true);
             return;
         }
-        Parallel.over(
-                parts,
-                worth ? 1 : parts,
+        Parallel.Part part =
                 (from, end) -> {
                     for (int i = from; i < end; i++) {
                         int last = Math.min(batch, bound(i + 1, parts, strips) * each);
                         run.samples(bound(i, parts, strips) * each, last, false);
                     }
-                });
+                };
+        if (worth) {
+            Parallel.each(parts, part);
+        } else {
+            part.run(0, parts);
+        }
     }
 
     private static int bound(int part, int parts, int strips) {
