@@ -1,6 +1,7 @@
 package org.keratin.keras.internal.dialect;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class OldKerasDialect implements Dialect {
                             Kind.LAYER, LayerRules.ALL,
                             Kind.MODEL, LayerRules.ALL));
 
+    // Each object of each config is looked up here, and immutable maps divide to find a place.
+    private static final Map<String, List<Rule>> BY_CLASS = new HashMap<>(LayerRules.BY_CLASS);
+
     @Override
     public Object modernize(Object config, DialectTarget target, RewriteLog log) {
         Object dict = config;
@@ -38,7 +42,7 @@ public final class OldKerasDialect implements Dialect {
         }
         List<Rule> ofClass =
                 target.name().registeredName() == null
-                        ? LayerRules.BY_CLASS.get(target.name().className())
+                        ? BY_CLASS.get(target.name().className())
                         : null;
         List<Rule> ofKind = BY_KIND.get(target.kind());
         if (ofClass == null && ofKind == null) {

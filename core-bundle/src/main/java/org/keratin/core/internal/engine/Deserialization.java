@@ -132,7 +132,7 @@ final class Deserialization implements Planner {
             checkDepth(path);
             return list(list, path);
         }
-        if (value instanceof String name && options.customObjects().containsKey(name)) {
+        if (value instanceof String name && resolver.isCustom(name)) {
             return resolver.identify(name, null, true)
                     .map(entry -> plan(entry, path))
                     .orElse(MISSING);

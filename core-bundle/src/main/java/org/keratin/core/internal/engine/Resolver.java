@@ -39,10 +39,12 @@ final class Resolver {
 
     private final Snapshot snapshot;
     private final Map<String, Object> customObjects;
+    private final boolean custom;
 
     Resolver(Snapshot snapshot, DeserializeOptions options) {
         this.snapshot = snapshot;
         this.customObjects = options.customObjects();
+        this.custom = !customObjects.isEmpty();
     }
 
     Snapshot snapshot() {
@@ -54,12 +56,14 @@ final class Resolver {
         String className = dict.className();
         String registered = dict.registeredName();
         String module = dict.module();
-        Optional<Entry> custom = findCustom(registered != null ? registered : className);
-        if (custom.isEmpty()) {
-            custom = findCustom(className);
-        }
-        if (custom.isPresent()) {
-            return custom;
+        if (custom) {
+            Optional<Entry> given = findCustom(registered != null ? registered : className);
+            if (given.isEmpty()) {
+                given = findCustom(className);
+            }
+            if (given.isPresent()) {
+                return given;
+            }
         }
         Optional<Entry> registeredEntry =
                 registered == null ? Optional.empty() : findRegistered(registered);
@@ -212,9 +216,14 @@ final class Resolver {
         return Optional.empty();
     }
 
+    /** Whether the call brings something of this name. */
+    boolean isCustom(String name) {
+        return custom && customObjects.containsKey(name);
+    }
+
     private Optional<Entry> findCustom(String name) {
-        Object custom = customObjects.isEmpty() ? null : customObjects.get(name);
-        return custom == null ? Optional.empty() : Optional.of(entry(name, custom));
+        Object found = custom ? customObjects.get(name) : null;
+        return found == null ? Optional.empty() : Optional.of(entry(name, found));
     }
 
     private Optional<Entry> findCustomInPackage(String name) {
