@@ -51,15 +51,7 @@ public final class Parallel {
         int worth = count / Math.max(1, grain);
         // An element may be worth far more than a thread, which its grain cannot tell.
         boolean ready = grain <= 1 || Helper.awake();
-        run(count, worth, Math.min(THREADS, ready ? worth : worth / SLEEPING), part);
-    }
-
-    /** Runs {@code part} over 0 to {@code count}, each of which is worth waking a thread. */
-    public static void each(int count, Part part) {
-        run(count, count, Math.min(THREADS, count), part);
-    }
-
-    private static void run(int count, int worth, int threads, Part part) {
+        int threads = Math.min(THREADS, ready ? worth : worth / SLEEPING);
         if (threads <= 1) {
             part.run(0, count);
             return;

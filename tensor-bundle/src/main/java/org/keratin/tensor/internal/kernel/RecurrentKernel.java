@@ -133,18 +133,15 @@ public final class RecurrentKernel {
             run.samples(0, batch, true);
             return;
         }
-        Parallel.Part part =
+        Parallel.over(
+                parts,
+                worth ? 1 : parts,
                 (from, end) -> {
                     for (int i = from; i < end; i++) {
                         int last = Math.min(batch, bound(i + 1, parts, strips) * each);
                         run.samples(bound(i, parts, strips) * each, last, false);
                     }
-                };
-        if (worth) {
-            Parallel.each(parts, part);
-        } else {
-            part.run(0, parts);
-        }
+                });
     }
 
     private static int bound(int part, int parts, int strips) {
