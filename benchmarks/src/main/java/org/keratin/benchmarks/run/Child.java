@@ -12,6 +12,24 @@ public final class Child {
 
     private static final long KILOBYTES_PER_MEGABYTE = 1024;
 
+    /** From the third on, it is the plan that predicts. */
+    private static final int PREDICTIONS = 4;
+
+    /** How long, in milliseconds, and how often memory must have stayed what it was. */
+    private static final long MOMENT = 50;
+
+    private static final int STILL = 4;
+
+    /** A heap that gives back at once what nobody needs any more. */
+    static final List<String> SMALL_HEAP =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xms32m",
+                    "-Xmn16m",
+                    "-XX:MinHeapFreeRatio=5",
+                    "-XX:MaxHeapFreeRatio=10",
+                    "-XX:-ShrinkHeapInSteps");
+
     private Child() {}
 
     /** Measures what the arguments say, and prints it. */
@@ -23,16 +41,31 @@ public final class Child {
         }
     }
 
-    /** How many megabytes the process grows by a loaded model and its first prediction. */
+    /** How many megabytes the process has grown by when a model is loaded and predicts. */
     private static double memory(String model) throws Exception {
-        Work small = new KeratinWork().load("mlp", 784);
-        Sink.take(small.run());
-        long before = resident();
-        Object kept = new KeratinWork().load(model, 224, 224, 3).run();
+        Sink.take(new KeratinWork().predict(new ModelCase("mlp", 1, 784)).run());
         System.gc();
-        double grown = (double) (resident() - before) / KILOBYTES_PER_MEGABYTE;
-        Sink.take(kept);
+        long before = settled();
+        Work work = new KeratinWork().predict(new ModelCase(model, 1, 224, 224, 3));
+        for (int i = 0; i < PREDICTIONS; i++) {
+            Sink.take(work.run());
+        }
+        System.gc();
+        double grown = (double) (settled() - before) / KILOBYTES_PER_MEGABYTE;
+        Sink.take(work.run());
         return grown;
+    }
+
+    /** The resident memory, when what was freed has been given back: files that were mapped. */
+    private static long settled() throws Exception {
+        long last = resident();
+        for (int same = 0; same < STILL; ) {
+            Thread.sleep(MOMENT);
+            long now = resident();
+            same = now == last ? same + 1 : 0;
+            last = now;
+        }
+        return last;
     }
 
     private static long resident() throws IOException {

@@ -10,7 +10,8 @@ final class Markdown {
 
     private static final String NONE = "–";
 
-    // Why a row that is short of its mark is so, and what would be next; by the row's name.
+    // By the row's name: why one that is short of its mark is so, and what would be next. By the
+    // name and ".how": what to know of its numbers.
     private static final ResourceBundle NOTES =
             ResourceBundle.getBundle(Markdown.class.getPackageName() + ".notes");
 
@@ -65,6 +66,10 @@ final class Markdown {
     private void remark(Outcome outcome) {
         if (!outcome.problem().isEmpty()) {
             item(outcome.row().title() + ": " + outcome.problem());
+        }
+        String how = outcome.row().id() + ".how";
+        if (NOTES.containsKey(how)) {
+            item(outcome.row().title() + ": " + NOTES.getString(how));
         }
         boolean isShort = outcome.reached().filter(reached -> !reached).isPresent();
         if (isShort && NOTES.containsKey(outcome.row().id())) {

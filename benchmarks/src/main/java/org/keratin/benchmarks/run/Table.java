@@ -59,7 +59,7 @@ final class Table {
                         .reach(100));
         rows.add(
                 alone("memory", "memory for it, on top of the process", Unit.MEGABYTES, true)
-                        .number(() -> Child.run(List.of("-XX:+UseSerialGC"), "memory", "resnet50"))
+                        .number(() -> Child.run(Child.SMALL_HEAP, "memory", "resnet50"))
                         .recorded(299, 433, 201, 274)
                         .reach(150));
         predictions(rows);

@@ -8,6 +8,7 @@ import org.keratin.tensor.DType;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
+import org.keratin.tensor.kernels.PackedMatrix;
 
 /**
  * A tensor that holds data: a stretch of a Java array, in row-major order. Several may share an
@@ -17,14 +18,17 @@ public final class DenseTensor implements Tensor {
 
     private final DType dtype;
     private final Shape shape;
-    private final Object array;
+
+    /** An array, or what holds one for as long as it is not packed. */
+    private final Object elements;
+
     private final int offset;
     private final int size;
 
-    private DenseTensor(DType dtype, Shape shape, Object array, int offset, int size) {
+    private DenseTensor(DType dtype, Shape shape, Object elements, int offset, int size) {
         this.dtype = dtype;
         this.shape = shape;
-        this.array = array;
+        this.elements = elements;
         this.offset = offset;
         this.size = size;
     }
@@ -45,7 +49,9 @@ public final class DenseTensor implements Tensor {
                             + ", found "
                             + Array.getLength(array));
         }
-        return new DenseTensor(dtype, shape, array, 0, size);
+        boolean packable = dtype == DType.FLOAT32 && size >= Packable.SMALLEST;
+        Object elements = packable ? new Packable((float[]) array) : array;
+        return new DenseTensor(dtype, shape, elements, 0, size);
     }
 
     /** A tensor on the first elements of {@code array}, which has at least as many as it takes. */
@@ -110,7 +116,19 @@ public final class DenseTensor implements Tensor {
 
     /** The array that the elements are in. */
     public Object array() {
-        return array;
+        return elements instanceof Packable packable ? packable.array() : elements;
+    }
+
+    /**
+     * The elements as a packed matrix of {@code columns} columns, for a program to multiply by. A
+     * large tensor keeps them so from now on, and lays them out in a row again when it is asked:
+     * there is one copy of a weight, the one that is computed with.
+     */
+    public PackedMatrix packed(int columns) {
+        int rows = columns == 0 ? 0 : size / columns;
+        return elements instanceof Packable packable && offset == 0 && size == packable.size()
+                ? packable.packed(rows, columns)
+                : PackedMatrix.of((float[]) array(), offset, columns, rows, columns).shared();
     }
 
     /** Where in the array the elements begin. */
@@ -123,12 +141,12 @@ public final class DenseTensor implements Tensor {
      * this one's start.
      */
     public DenseTensor part(int from, Shape newShape) {
-        return new DenseTensor(dtype, newShape, array, offset + from, Storage.length(newShape));
+        return new DenseTensor(dtype, newShape, elements, offset + from, Storage.length(newShape));
     }
 
     /** The same bits under another dtype of the same array type. */
     public DenseTensor as(DType other) {
-        return new DenseTensor(other, shape, array, offset, size);
+        return new DenseTensor(other, shape, elements, offset, size);
     }
 
     @Override
@@ -153,12 +171,12 @@ public final class DenseTensor implements Tensor {
 
     @Override
     public double doubleAt(int flat) {
-        return Elements.doubleAt(dtype, array, position(flat));
+        return Elements.doubleAt(dtype, array(), position(flat));
     }
 
     @Override
     public long longAt(int flat) {
-        return Elements.longAt(dtype, array, position(flat));
+        return Elements.longAt(dtype, array(), position(flat));
     }
 
     @Override
@@ -172,7 +190,7 @@ public final class DenseTensor implements Tensor {
     }
 
     private String[] strings() {
-        if (array instanceof String[] strings) {
+        if (elements instanceof String[] strings) {
             return strings;
         }
         throw new TensorException("expected a tensor of strings, found one of " + dtype);
@@ -188,6 +206,7 @@ public final class DenseTensor implements Tensor {
 
     @Override
     public float[] toFloats() {
+        Object array = array();
         if (array instanceof float[] floats) {
             return Arrays.copyOfRange(floats, offset, offset + size);
         }
@@ -211,7 +230,7 @@ public final class DenseTensor implements Tensor {
     @Override
     public int[] toInts() {
         if (dtype == DType.INT32) {
-            return Arrays.copyOfRange((int[]) array, offset, offset + size);
+            return Arrays.copyOfRange((int[]) elements, offset, offset + size);
         }
         return IntStream.range(0, size).map(i -> (int) longAt(i)).toArray();
     }

@@ -47,10 +47,12 @@ public final class Convolution {
         return new Convolution(shape, PackedMatrix.of(kernel, at, filters, depth, filters));
     }
 
-    /** The same with weights of which there is one copy: see {@link PackedMatrix#shared}. */
-    public Convolution shared() {
-        PackedMatrix one = weights.shared();
-        return one == weights ? this : new Convolution(shape, one);
+    /**
+     * With a kernel {@code (windowHeight, windowWidth, channels, filters)} that is packed as a
+     * matrix with a column for each filter.
+     */
+    public static Convolution of(WindowShape shape, PackedMatrix kernel) {
+        return new Convolution(shape, kernel);
     }
 
     /** How its windows lie. */

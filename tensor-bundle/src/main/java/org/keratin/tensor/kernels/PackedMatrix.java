@@ -56,6 +56,11 @@ public final class PackedMatrix {
         return columns;
     }
 
+    /** Its elements row by row, in a new array. */
+    public float[] unpacked() {
+        return Panels.unpack(panels, rows, columns);
+    }
+
     /** How many bytes its elements take, padding included. */
     public long bytes() {
         return 4L * panels.length;

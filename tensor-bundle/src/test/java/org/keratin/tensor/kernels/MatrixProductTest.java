@@ -63,7 +63,7 @@ class MatrixProductTest {
             double sum = expected[i] + before[BEFORE + i] + bias[i % n];
             expected[i] = Math.min(6, Math.max(0, sum));
         }
-        Epilogue epilogue = new Epilogue(true, bias, Activation.RELU6);
+        Epilogue epilogue = new Epilogue(true, bias, null, Activation.RELU6);
         float[] to = before.clone();
 
         MatrixProduct.multiply(a, 0, k, packed(b, k, n), to, BEFORE, n, m, epilogue);
@@ -72,6 +72,46 @@ class MatrixProductTest {
         float[] unpacked = before.clone();
         MatrixProduct.multiply(a, 0, k, b, 0, n, unpacked, BEFORE, n, m, k, n, epilogue);
         assertClose(unpacked, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,7,33,true",
+        "3,40,16,false",
+        "5,300,33,true",
+        "9,600,64,false",
+        "9,600,170,true",
+        "300,40,36,true",
+        "1,0,3,true",
+        "2,0,40,false"
+    })
+    void scalesColumnsWhenTheirSumsAreComplete(int m, int k, int n, boolean add) {
+        float[] a = numbers(m * k);
+        float[] b = numbers(k * n);
+        float[] bias = numbers(n);
+        float[] scale = numbers(n);
+        float[] before = numbers(BEFORE + m * n);
+        double[] expected = product(a, b, m, k, n);
+        for (int i = 0; i < expected.length; i++) {
+            double scaled = (expected[i] + bias[i % n]) * scale[i % n];
+            expected[i] = Math.max(0, scaled + (add ? before[BEFORE + i] : 0));
+        }
+        Epilogue epilogue = new Epilogue(add, bias, scale, Activation.RELU);
+        float[] to = before.clone();
+        MatrixProduct.multiply(a, 0, k, packed(b, k, n), to, BEFORE, n, m, epilogue);
+        assertClose(to, expected);
+        assertThat(to).startsWith(before[0], before[1], before[2]);
+
+        float[] unpacked = before.clone();
+        MatrixProduct.multiply(a, 0, k, b, 0, n, unpacked, BEFORE, n, m, k, n, epilogue);
+        assertClose(unpacked, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "7,33", "5,64", "16,15", "0,5", "300,170"})
+    void unpacksWhatWasPacked(int k, int n) {
+        float[] b = numbers(k * n);
+        assertThat(packed(b, k, n).unpacked()).isEqualTo(b);
     }
 
     private static PackedMatrix packed(float[] b, int k, int n) {

@@ -74,9 +74,21 @@ class WindowKernelsTest {
             float[] added = before.clone();
             Convolution convolution = Convolution.of(s, kernel, 0, filters);
             convolution.run(
-                    x, 0, BATCH, sums, 0, filters, new Epilogue(false, bias, Activation.LINEAR));
+                    x,
+                    0,
+                    BATCH,
+                    sums,
+                    0,
+                    filters,
+                    new Epilogue(false, bias, null, Activation.LINEAR));
             convolution.run(
-                    x, 0, BATCH, added, 0, filters, new Epilogue(true, bias, Activation.LINEAR));
+                    x,
+                    0,
+                    BATCH,
+                    added,
+                    0,
+                    filters,
+                    new Epilogue(true, bias, null, Activation.LINEAR));
             float[] apart = new float[BATCH * s.windows() * (filters + 40)];
             convolution.run(
                     x, 0, BATCH, apart, 0, filters + 40, Epilogue.of(bias, Activation.LINEAR));
@@ -86,6 +98,27 @@ class WindowKernelsTest {
                 assertThat(added[i]).isCloseTo(before[i] + expected, within(1e-4f));
             }
             assertThat(sums[sums.length - 1]).isEqualTo(before[sums.length - 1]);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void scalesFilters(WindowShape s) {
+        int filters = 37;
+        float[] x = numbers(BATCH * s.places() * s.channels());
+        float[] kernel = numbers(s.windowHeight() * s.windowWidth() * s.channels() * filters);
+        float[] scale = numbers(filters);
+        float[] bias = numbers(filters);
+        float[] plain = new float[BATCH * s.windows() * filters];
+        float[] scaled = numbers(plain.length);
+        float[] before = scaled.clone();
+        Convolution convolution = Convolution.of(s, kernel, 0, filters);
+        convolution.run(x, 0, BATCH, plain, 0, filters, Epilogue.of(bias, Activation.LINEAR));
+        convolution.run(
+                x, 0, BATCH, scaled, 0, filters, new Epilogue(true, bias, scale, Activation.RELU6));
+        for (int i = 0; i < plain.length; i++) {
+            float sum = plain[i] * scale[i % filters] + before[i];
+            assertThat(scaled[i]).isCloseTo(Math.min(6, Math.max(0, sum)), within(1e-3f));
         }
     }
 

@@ -80,6 +80,78 @@ class PlanTest {
         assertThat(plan.steps()).isEqualTo(1);
     }
 
+    /** A large kernel is kept packed, and its scale apart from it, so that it can be read again. */
+    @Test
+    void aLargeKernelIsStillWhatItWas() {
+        Tensor kernel = random(1, 3, 3, 40, 70);
+        float[] before = kernel.toFloats();
+        Tensor scale = random(4, 70);
+        Plan plan =
+                check(
+                        random(2, 2, 6, 6, 40),
+                        random(3, 2, 6, 6, 40),
+                        (ops, x) -> {
+                            Tensor sums = convolved(ops, x, kernel);
+                            Tensor shifted = ops.add(ops.multiply(sums, scale), random(5, 70));
+                            return ops.relu(ops.multiply(shifted, Tensor.scalar(0.1f)));
+                        });
+        assertThat(plan.steps()).isEqualTo(1);
+        assertThat(kernel.toFloats()).isEqualTo(before);
+        assertThat(kernel.doubleAt(12_345)).isEqualTo(before[12_345]);
+    }
+
+    /** Numbers divided by a scale that is 0 would be lost. */
+    @Test
+    void aScaleOfNothing() {
+        Tensor kernel = random(1, 128, 130);
+        Tensor numbers =
+                OPS.multiply(OPS.cast(OPS.arange(130), DType.FLOAT32), Tensor.scalar(.01f));
+        Tensor scale = OPS.multiply(random(2, 130), numbers);
+        check(
+                random(3, 5, 128),
+                random(4, 5, 128),
+                (ops, x) -> {
+                    Tensor scaled = ops.multiply(ops.matmul(x, kernel), scale);
+                    return ops.add(ops.add(scaled, random(5, 130)), ops.matmul(x, kernel));
+                });
+    }
+
+    @Test
+    void aResidualBehindAScale() {
+        Tensor kernel = random(1, 256, 256);
+        Tensor scale = random(2, 256);
+        Plan plan =
+                check(
+                        OPS.multiply(random(3, 5, 256), Tensor.scalar(0.1f)),
+                        OPS.multiply(random(4, 5, 256), Tensor.scalar(0.1f)),
+                        (ops, x) -> {
+                            Tensor first = ops.matmul(x, kernel);
+                            Tensor second = ops.multiply(ops.matmul(first, kernel), scale);
+                            return ops.multiply(
+                                    ops.add(ops.add(second, random(5, 256)), first),
+                                    Tensor.scalar(0.01f));
+                        });
+        assertThat(plan.steps()).isEqualTo(2);
+    }
+
+    @Test
+    void twoPlansOfOneKernel() {
+        Tensor kernel = random(1, 128, 256);
+        check(random(3, 5, 128), random(4, 5, 128), (ops, x) -> ops.matmul(x, kernel));
+        check(random(3, 6, 128), random(4, 6, 128), (ops, x) -> ops.matmul(x, kernel));
+        check(random(3, 6, 128), random(4, 6, 128), (ops, x) -> ops.matmul(ops.tanh(x), kernel));
+    }
+
+    private static Tensor convolved(Ops ops, Tensor x, Tensor kernel) {
+        return ops.conv(
+                x,
+                kernel,
+                new int[] {1, 1},
+                Padding.SAME,
+                DataFormat.CHANNELS_LAST,
+                new int[] {1, 1});
+    }
+
     @Test
     void aValueThatIsNeededTwiceStays() {
         check(

@@ -108,7 +108,7 @@ public final class AttentionKernel {
         int most = Math.max(4, SCORES / keys / 4 * 4);
         float[] scores = Scratch.take(Math.min(most, last - first) * keys);
         float[] part = new float[1];
-        Finish none = new Finish(false, null, false, 0, 0);
+        Finish none = Finish.of(false, null);
         for (int query = first; query < last; query += most) {
             int count = Math.min(most, last - query);
             int place = (batch * queries + query) * heads + head;

@@ -87,6 +87,7 @@ public final class FewRows {
                         }
                         c += width;
                     }
+                    left.scaled(to, o + first, ldo, m, first, last - first);
                 });
     }
 

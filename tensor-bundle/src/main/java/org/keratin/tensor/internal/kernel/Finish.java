@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.kernel;
 
+import org.keratin.tensor.internal.vector.VectorRows;
 import org.keratin.tensor.kernels.Epilogue;
 
 /**
@@ -8,9 +9,11 @@ import org.keratin.tensor.kernels.Epilogue;
  *
  * @param add whether they are added to what is there
  * @param bias one number for each column, or null
+ * @param scale what each column is multiplied by when the sums are complete, or null
  * @param clamp whether they are kept within bounds
  */
-public record Finish(boolean add, float[] bias, boolean clamp, float low, float high) {
+public record Finish(
+        boolean add, float[] bias, float[] scale, boolean clamp, float low, float high) {
 
     /** The sums are added to what is there. */
     static final int ADD = 1;
@@ -18,7 +21,7 @@ public record Finish(boolean add, float[] bias, boolean clamp, float low, float 
     /** The sums begin with the bias. */
     static final int BIAS = 2;
 
-    /** The sums are kept within bounds. */
+    /** The sums are kept within bounds; not where they are scaled, which comes first. */
     static final int CLAMP = 4;
 
     private static final float[] ZEROS = new float[Panels.WIDTH];
@@ -26,36 +29,91 @@ public record Finish(boolean add, float[] bias, boolean clamp, float low, float 
     /** The part of an epilogue that blocks do. */
     public static Finish of(Epilogue epilogue) {
         boolean clamp = epilogue.activation().clamps();
-        return new Finish(epilogue.add(), epilogue.bias(), clamp, 0, epilogue.activation().high());
+        return new Finish(
+                epilogue.add(),
+                epilogue.bias(),
+                epilogue.scale(),
+                clamp,
+                0,
+                epilogue.activation().high());
+    }
+
+    /** The sums as they are, or added to what is there, and with a bias unless that is null. */
+    static Finish of(boolean add, float[] bias) {
+        return new Finish(add, bias, null, false, 0, 0);
     }
 
     /** The same for one panel's columns by themselves; those that the result lacks have no bias. */
     Finish padded(int column, int width, int used) {
-        if (bias == null) {
-            return this;
+        return bias == null && scale == null
+                ? this
+                : new Finish(
+                        add,
+                        padded(bias, column, width, used),
+                        padded(scale, column, width, used),
+                        clamp,
+                        low,
+                        high);
+    }
+
+    private static float[] padded(float[] row, int column, int width, int used) {
+        if (row == null) {
+            return null;
         }
         float[] wide = new float[width];
-        System.arraycopy(bias, column, wide, 0, used);
-        return new Finish(add, wide, clamp, low, high);
+        System.arraycopy(row, column, wide, 0, used);
+        return wide;
     }
 
     /**
      * Adds the bias to what is there, where sums are added to that: sums begin with one or the
-     * other.
+     * other. If the sums are to be scaled, what is there is made as if it were one of them.
      *
      * @return what is left to do
      */
     Finish begun(float[] to, int o, int ldo, int row, int rowEnd, int column, int columnEnd) {
-        if (!add || bias == null) {
+        if (!add || bias == null && scale == null) {
             return this;
         }
         for (int r = row; r < rowEnd; r++) {
             int at = o + r * ldo;
-            for (int c = column; c < columnEnd; c++) {
-                to[at + c] += bias[c];
+            if (scale != null) {
+                for (int c = column; c < columnEnd; c++) {
+                    to[at + c] /= scale[c];
+                }
+            }
+            if (bias != null) {
+                for (int c = column; c < columnEnd; c++) {
+                    to[at + c] += bias[c];
+                }
             }
         }
-        return new Finish(true, null, clamp, low, high);
+        return new Finish(true, null, scale, clamp, low, high);
+    }
+
+    /**
+     * Scales sums that are complete, and keeps them within bounds; nothing if there is no scale.
+     */
+    void scaled(float[] to, int o, int ldo, int rows, int column, int columns) {
+        if (scale == null) {
+            return;
+        }
+        int vectors = Vectors.PRESENT ? VectorRows.whole(columns) : 0;
+        if (vectors > 0 && clamp) {
+            VectorRows.scale(to, o, ldo, rows, vectors, scale, column, low, high);
+        } else if (vectors > 0) {
+            VectorRows.scale(to, o, ldo, rows, vectors, scale, column);
+        }
+        if (vectors == columns) {
+            return;
+        }
+        for (int row = 0; row < rows; row++) {
+            int at = o + row * ldo;
+            for (int c = vectors; c < columns; c++) {
+                float scaled = to[at + c] * scale[column + c];
+                to[at + c] = clamp ? Math.min(Math.max(scaled, low), high) : scaled;
+            }
+        }
     }
 
     /** What sums begin with. */
@@ -77,7 +135,7 @@ public record Finish(boolean add, float[] bias, boolean clamp, float low, float 
     int mode(boolean first, boolean last) {
         return (add || !first ? ADD : 0)
                 | (bias != null && first ? BIAS : 0)
-                | (clamp && last ? CLAMP : 0);
+                | (clamp && last && scale == null ? CLAMP : 0);
     }
 
     /** Does to sums what is left when they are added up, in place. */
@@ -125,6 +183,7 @@ public record Finish(boolean add, float[] bias, boolean clamp, float low, float 
                 java.util.Arrays.fill(to, at, at + columnEnd - column, 0);
             }
             rest(to, at, ldo, 1, columnEnd - column, column, mode(true, true));
+            scaled(to, at, ldo, 1, column, columnEnd - column);
         }
     }
 }

@@ -95,7 +95,7 @@ record InputProduct(float[] kernel, int in, int columns, float[] bias) {
             rows[i] = i % samples * next + step * in;
         }
         Operand inputs = Operand.windows(x, at, rows, ONE_SEGMENT, in);
-        new Product(inputs, kernel, to, o, columns, columns, new Finish(false, bias, false, 0, 0))
+        new Product(inputs, kernel, to, o, columns, columns, Finish.of(false, bias))
                 .run(0, rows.length, column, columns);
     }
 }

@@ -31,6 +31,20 @@ public final class Panels {
         pack(from, at, down, right, to, rows, columns, 0, columns);
     }
 
+    /** The elements of a packed matrix, row by row: what was packed. */
+    public static float[] unpack(float[] panels, int rows, int columns) {
+        float[] to = new float[rows * columns];
+        for (int column = 0; column < columns; column += WIDTH) {
+            int width = width(column, columns);
+            int used = Math.min(width, columns - column);
+            int i = column * rows;
+            for (int row = 0; row < rows; row++, i += width) {
+                System.arraycopy(panels, i, to, row * columns + column, used);
+            }
+        }
+        return to;
+    }
+
     /** Packs the panels from a column, which begins a panel, up to another. */
     static void pack(
             float[] from,

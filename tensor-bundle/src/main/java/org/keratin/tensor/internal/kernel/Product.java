@@ -97,6 +97,9 @@ public final class Product {
                         block.run(
                                 rows, start, count, shift, length, panel, width, used, target, c,
                                 mode);
+                        if (depth + length == k) {
+                            left.scaled(to, target, ldo, count, c, used);
+                        }
                     }
                 }
             }

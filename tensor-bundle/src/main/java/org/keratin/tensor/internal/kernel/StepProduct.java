@@ -45,7 +45,7 @@ final class StepProduct {
         this.add = add;
         this.bias = bias;
         this.rows = Operand.matrix(frame.states(), at, frame.units(), frame.units());
-        this.finish = new Finish(add, bias, false, 0, 0);
+        this.finish = Finish.of(add, bias);
         this.rest = new Block(panels, to, ldo, frame.edge(), finish);
     }
 

@@ -51,6 +51,7 @@ public record WindowProduct(
         } else {
             scalars(from, end, left);
         }
+        left.scaled(to, o + from * ldo, ldo, end - from, 0, n);
     }
 
     private void vectors(int from, int end, Finish finish) {

@@ -79,6 +79,9 @@ final class Lowering {
         } else if (step instanceof Step.Reduce reduce) {
             kernel = sumOfPlaces(plain, reduce);
         }
+        if (kernel == null && step instanceof Chain && first instanceof Step.Product) {
+            kernel = folded(plain, chain);
+        }
         return kernel == null ? plain : kernel;
     }
 
@@ -101,16 +104,14 @@ final class Lowering {
                 || !(node.inputs().get(0) instanceof Node)) {
             return null;
         }
-        DenseTensor kernel = DenseTensor.of(constant.tensor());
-        int rows = kernel.shape().dim(-2);
-        int columns = kernel.shape().dim(-1);
-        if (rows == 0) {
+        Shape matrix = constant.tensor().shape();
+        int columns = matrix.last();
+        if (matrix.dim(-2) == 0) {
             return null;
         }
-        PackedMatrix packed =
-                PackedMatrix.of((float[]) kernel.array(), kernel.offset(), columns, rows, columns)
-                        .shared();
-        Tail tail = Tail.of(chain.links(), columns, true);
+        Weights weights = Weights.of(constant.tensor(), chain.links(), columns);
+        PackedMatrix packed = weights.kernel().packed(columns);
+        Tail tail = Tail.of(weights.links(), columns, weights.scale(), true);
         return withoutKernel(node, new PackedProduct(packed, tail, node.spec().shape()));
     }
 
@@ -126,7 +127,6 @@ final class Lowering {
         Bordered bordered = Bordered.withZeros(input, convolution.windows());
         Shape x = spec(bordered.input()).shape();
         Shape result = node.spec().shape();
-        DenseTensor kernel = DenseTensor.of(constant.tensor());
         int axes = x.rank() - 2;
         boolean depthwise =
                 convolution.groups() > 1
@@ -135,25 +135,45 @@ final class Lowering {
         if (axes > 2 || convolution.groups() > 1 && !depthwise) {
             return null;
         }
-        int[] size = kernel.shape().slice(0, axes).dims();
+        int[] size = constant.tensor().shape().slice(0, axes).dims();
         WindowShape windows = PlaneKernel.windows(x, size, bordered.windows(), result);
         if (windows == null) {
             return null;
         }
-        float[] weights = (float[]) kernel.array();
-        Tail tail = Tail.of(chain.links(), result.last(), !depthwise);
+        Node from = withInput(node, bordered.input());
+        int columns = result.last();
+        if (depthwise) {
+            Weights weights = Weights.folded(constant.tensor(), chain.links(), columns);
+            DenseTensor kernel = weights.kernel();
+            return withoutKernel(
+                    from,
+                    new ChannelConvolution(
+                            DepthwiseConvolution.of(
+                                    windows, (float[]) kernel.array(), kernel.offset()),
+                            Tail.of(weights.links(), columns, null, false),
+                            result));
+        }
+        Weights weights = Weights.of(constant.tensor(), chain.links(), columns);
         return withoutKernel(
-                withInput(node, bordered.input()),
-                depthwise
-                        ? new ChannelConvolution(
-                                DepthwiseConvolution.of(windows, weights, kernel.offset()),
-                                tail,
-                                result)
-                        : new PackedConvolution(
-                                Convolution.of(windows, weights, kernel.offset(), result.last())
-                                        .shared(),
-                                tail,
-                                result));
+                from,
+                new PackedConvolution(
+                        Convolution.of(windows, weights.kernel().packed(columns)),
+                        Tail.of(weights.links(), columns, weights.scale(), true),
+                        result));
+    }
+
+    /** A product without a kernel of its own, with its scale in what it multiplies by. */
+    private static Node folded(Node node, Chain chain) {
+        int columns = node.spec().shape().last();
+        if (!(node.inputs().get(1) instanceof Value.Constant constant)
+                || constant.tensor().shape().last() != columns) {
+            return null;
+        }
+        Weights weights = Weights.folded(constant.tensor(), chain.links(), columns);
+        List<Value> inputs = new ArrayList<>(node.inputs());
+        inputs.set(1, new Value.Constant(weights.kernel()));
+        Chain left = new Chain(chain.first(), chain.arity(), weights.links());
+        return new Node(left, inputs, node.spec());
     }
 
     /** A cell that is repeated, if its weights are constants. */

@@ -197,36 +197,20 @@ final class Simplifier {
         return new Node(new Chain(chain.first(), chain.arity(), links), inputs, spec);
     }
 
-    /** A scale or shift directly behind a product, folded into it. */
+    /** Scales and shifts directly behind a product with a kernel become one of each. */
     private static Node folded(Node end, Chain chain, Link link, TensorSpec spec) {
         if (!(chain.first() instanceof Step.Product)
-                || !(link instanceof WithRow row)
                 || !(end.inputs().get(1) instanceof Value.Constant kernel)
-                || kernel.tensor().shape().last() != spec.shape().last()
-                || chain.links().size() > 1) {
+                || kernel.tensor().shape().last() != spec.shape().last()) {
             return null;
         }
-        Tensor shift = null;
-        if (chain.links().size() == 1) {
-            if (!(chain.links().get(0) instanceof WithRow known) || known.op() != BinaryOp.ADD) {
-                return null;
-            }
-            shift =
-                    known.row().length == 1
-                            ? Tensor.scalar(known.row()[0])
-                            : Tensor.of(known.row(), known.row().length);
-        }
-        Affine affine = new Affine(kernel.tensor(), shift).then(row);
-        if (affine == null) {
-            return null;
-        }
-        List<Link> links =
-                affine.shift() == null
-                        ? List.of()
-                        : List.of(new WithRow(BinaryOp.ADD, affine.shift().toFloats(), false));
-        return new Node(
-                new Chain(chain.first(), chain.arity(), links),
-                List.of(end.inputs().get(0), new Value.Constant(affine.kernel())),
-                spec);
+        Affine before = Affine.of(chain.links());
+        Affine affine = before == null ? null : before.then(link);
+        return affine == null
+                ? null
+                : new Node(
+                        new Chain(chain.first(), chain.arity(), affine.links()),
+                        end.inputs(),
+                        spec);
     }
 }

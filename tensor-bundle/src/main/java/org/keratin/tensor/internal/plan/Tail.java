@@ -27,9 +27,10 @@ record Tail(Epilogue epilogue, int addend, List<Link> rest) {
      * Of links in their order.
      *
      * @param columns how wide the result is
+     * @param scale what the sums are to be multiplied by before all, or null
      * @param adds whether the kernel can add to what is there
      */
-    static Tail of(List<Link> links, int columns, boolean adds) {
+    static Tail of(List<Link> links, int columns, float[] scale, boolean adds) {
         float[] bias = null;
         int addend = -1;
         int at = 0;
@@ -59,11 +60,22 @@ record Tail(Epilogue epilogue, int addend, List<Link> rest) {
             activation = activation(links.get(at));
             at += activation == Activation.LINEAR ? 0 : 1;
         }
-        Epilogue epilogue = new Epilogue(addend >= 0, bias, activation);
+        // The bias is added before sums are scaled.
+        float[] unscaled = bias == null || scale == null ? bias : quotient(bias, scale);
+        Epilogue epilogue = new Epilogue(addend >= 0, unscaled, scale, activation);
         return new Tail(epilogue, addend, List.copyOf(links.subList(at, links.size())));
     }
 
-    private static float[] expanded(float[] row, int columns) {
+    private static float[] quotient(float[] row, float[] divisor) {
+        float[] quotient = new float[row.length];
+        for (int i = 0; i < row.length; i++) {
+            quotient[i] = row[i] / divisor[i];
+        }
+        return quotient;
+    }
+
+    /** A row of {@code columns} numbers. */
+    static float[] expanded(float[] row, int columns) {
         if (row.length == columns) {
             return row;
         }

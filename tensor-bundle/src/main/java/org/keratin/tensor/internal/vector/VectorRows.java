@@ -39,6 +39,40 @@ public final class VectorRows {
         return a.max(b).reduceLanes(VectorOperators.MAX);
     }
 
+    /** Multiplies the columns of some rows, {@code ldo} elements apart, by one number each. */
+    public static void scale(float[] to, int o, int ldo, int rows, int n, float[] scale, int s) {
+        for (int c = 0; c < n; c += LANES) {
+            FloatVector factor = FloatVector.fromArray(SPECIES, scale, s + c);
+            int at = o + c;
+            for (int row = 0; row < rows; row++, at += ldo) {
+                FloatVector.fromArray(SPECIES, to, at).mul(factor).intoArray(to, at);
+            }
+        }
+    }
+
+    /** The same, with results kept within bounds. */
+    public static void scale(
+            float[] to,
+            int o,
+            int ldo,
+            int rows,
+            int n,
+            float[] scale,
+            int s,
+            float low,
+            float high) {
+        FloatVector l = FloatVector.broadcast(SPECIES, low);
+        FloatVector h = FloatVector.broadcast(SPECIES, high);
+        for (int c = 0; c < n; c += LANES) {
+            FloatVector factor = FloatVector.fromArray(SPECIES, scale, s + c);
+            int at = o + c;
+            for (int row = 0; row < rows; row++, at += ldo) {
+                FloatVector scaled = FloatVector.fromArray(SPECIES, to, at).mul(factor);
+                scaled.max(l).min(h).intoArray(to, at);
+            }
+        }
+    }
+
     /** The sum. */
     public static double sum(float[] x, int i, int n) {
         int end = i + SPECIES.loopBound(n);
