@@ -31,7 +31,8 @@ public final class DTypePolicy implements org.keratin.core.dtypepolicies.DTypePo
 
         /** Checks the name. */
         public Config {
-            if (name == null || !PolicyName.isQuantized(name)) {
+            boolean isDtype = name != null && DType.find(name).isPresent();
+            if (!isDtype && (name == null || !PolicyName.isQuantized(name))) {
                 name = Dtypes.checked("name", name);
             }
         }
@@ -46,6 +47,13 @@ public final class DTypePolicy implements org.keratin.core.dtypepolicies.DTypePo
     public DTypePolicy(Config config) {
         String name = config.name();
         this.config = config;
+        DType plain = DType.find(name).orElse(null); // which most policies are
+        if (plain != null) {
+            this.quantized = null;
+            this.computeDtype = plain;
+            this.variableDtype = plain;
+            return;
+        }
         this.quantized = PolicyName.isQuantized(name) ? PolicyName.quantized(name) : null;
         this.computeDtype = quantized == null ? Dtypes.compute(name) : quantized.computeDtype();
         this.variableDtype = quantized == null ? Dtypes.variable(name) : quantized.variableDtype();

@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Rewrites the config of one object from an old form into today's, as a service.
  *
  * <p>It is asked for every object, after its class was found and before its arguments are bound;
- * what is in today's form it gives back as it is, at little cost.
+ * what is in today's form it gives back as it is, at little cost. A dialect that says of a class
+ * that it rewrites no {@linkplain #rewritesTodaysKeys keys of today} costs its objects nothing.
  */
 @ConsumerType
 @FunctionalInterface
@@ -24,6 +25,16 @@ public interface Dialect {
      *     asks for something that there is no longer
      */
     Object modernize(Object config, DialectTarget target, RewriteLog log);
+
+    /**
+     * Whether a config of this class may have to be rewritten although all its keys are those that
+     * the class has today: since a value means something else, or is spelled otherwise. If not,
+     * {@link #modernize} is asked only for configs with other keys. Asked once for each class,
+     * before its first config; what a dialect says here must not change while it is published.
+     */
+    default boolean rewritesTodaysKeys(DialectTarget target) {
+        return true;
+    }
 
     /**
      * Today's form of a whole config as far as it cannot be told object by object: old names of

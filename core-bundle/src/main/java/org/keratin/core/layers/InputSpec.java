@@ -16,6 +16,8 @@ import org.keratin.tensor.Tensor;
  */
 public record InputSpec(int minRank, int maxRank, Map<Integer, Integer> axes) {
 
+    private static final InputSpec ANY = new InputSpec(0, Integer.MAX_VALUE, Map.of());
+
     /** Takes a copy of the map. */
     public InputSpec {
         axes = Map.copyOf(axes);
@@ -23,7 +25,7 @@ public record InputSpec(int minRank, int maxRank, Map<Integer, Integer> axes) {
 
     /** Anything. */
     public static InputSpec any() {
-        return new InputSpec(0, Integer.MAX_VALUE, Map.of());
+        return ANY;
     }
 
     /** Exactly {@code rank} axes. */

@@ -40,10 +40,7 @@ public final class OldKerasDialect implements Dialect {
         if (!(dict instanceof Map<?, ?>)) {
             return config;
         }
-        List<Rule> ofClass =
-                target.name().registeredName() == null
-                        ? BY_CLASS.get(target.name().className())
-                        : null;
+        List<Rule> ofClass = ofClass(target);
         List<Rule> ofKind = BY_KIND.get(target.kind());
         if (ofClass == null && ofKind == null) {
             return dict;
@@ -53,6 +50,21 @@ public final class OldKerasDialect implements Dialect {
         applyAll(ofClass, old);
         applyAll(ofKind, old);
         return old.result();
+    }
+
+    @Override
+    public boolean rewritesTodaysKeys(DialectTarget target) {
+        return lookAtTodaysKeys(ofClass(target)) || lookAtTodaysKeys(BY_KIND.get(target.kind()));
+    }
+
+    private static boolean lookAtTodaysKeys(List<Rule> rules) {
+        return rules != null && !rules.stream().allMatch(Rule::isOfOldKey);
+    }
+
+    private static List<Rule> ofClass(DialectTarget target) {
+        return target.name().registeredName() == null
+                ? BY_CLASS.get(target.name().className())
+                : null;
     }
 
     private static void applyAll(List<Rule> rules, OldConfig old) {

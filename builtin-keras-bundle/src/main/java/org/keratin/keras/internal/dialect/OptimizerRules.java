@@ -9,40 +9,27 @@ final class OptimizerRules {
     static final List<Rule> ALL =
             List.of(
                     Rule.rename("lr", "learning_rate"),
-                    OptimizerRules::decay,
+                    Rule.ofOldKey("decay", OptimizerRules::decay),
                     OptimizerRules::defaultEpsilon,
                     Rule.drop("jit_compile", "how TensorFlow compiles does not matter here"),
                     Rule.drop("is_legacy_optimizer", "there is one kind of optimizer"),
                     Rule.dropDefault("schedule_decay", 0.004),
                     Rule.dropDefault("dynamic", true),
-                    OptimizerRules::optionsOfAWrapper);
-
-    /** What every optimizer has, though one that only wraps another cannot do it. */
-    private static final Map<String, Object> DEFAULTS =
-            Map.of("use_ema", false, "ema_momentum", 0.99);
-
-    private static final List<String> WITHOUT_DEFAULT =
-            List.of(
-                    "weight_decay",
-                    "clipnorm",
-                    "global_clipnorm",
-                    "clipvalue",
-                    "ema_overwrite_frequency",
-                    "loss_scale_factor",
-                    "gradient_accumulation_steps");
+                    // What every optimizer has, though one that only wraps another cannot do it.
+                    Rule.dropDefault("use_ema", false),
+                    Rule.dropDefault("ema_momentum", 0.99),
+                    Rule.dropDefault("weight_decay", null),
+                    Rule.dropDefault("clipnorm", null),
+                    Rule.dropDefault("global_clipnorm", null),
+                    Rule.dropDefault("clipvalue", null),
+                    Rule.dropDefault("ema_overwrite_frequency", null),
+                    Rule.dropDefault("loss_scale_factor", null),
+                    Rule.dropDefault("gradient_accumulation_steps", null));
 
     private OptimizerRules() {}
 
-    private static void optionsOfAWrapper(OldConfig config) {
-        DEFAULTS.forEach((key, value) -> Rule.dropDefault(key, value).apply(config));
-        WITHOUT_DEFAULT.forEach(key -> Rule.dropDefault(key, null).apply(config));
-    }
-
     /** {@code decay} divided the learning rate by {@code 1 + decay * step}. */
     private static void decay(OldConfig config) {
-        if (!config.hasUnknown("decay")) {
-            return;
-        }
         Object decay = config.get("decay");
         if (decay instanceof Number number
                 && number.doubleValue() != 0

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keratin.core.DeserializeOptions;
 import org.keratin.core.Deserialized;
 import org.keratin.core.FileOrigin;
 import org.keratin.core.KeratinRuntime;
 import org.keratin.core.Limits;
+import org.keratin.core.ObjectName;
 import org.keratin.core.Rewrite;
+import org.keratin.core.catalogue.Kind;
+import org.keratin.core.dialect.DialectTarget;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.layers.Layer;
 import org.keratin.keras.models.Functional;
@@ -25,6 +29,25 @@ class OldKerasDialectTest {
     private static final String SIGMOID =
             "{'class_name': 'Sequential', 'config': [{'class_name': 'Activation',"
                     + " 'config': {'activation': 'hard_sigmoid', 'batch_input_shape': [null, 3]}}]";
+
+    private static boolean rewritesTodaysKeys(String name, Kind kind) {
+        ObjectName className = ObjectName.exported(List.of(name), List.of());
+        return new OldKerasDialect()
+                .rewritesTodaysKeys(new DialectTarget(className, kind, Set.of()));
+    }
+
+    @Test
+    void saysOfWhichClassesItRewritesTodaysKeys() {
+        assertThat(rewritesTodaysKeys("keras.layers.Dense", Kind.LAYER)).isFalse();
+        assertThat(rewritesTodaysKeys("keras.initializers.Zeros", Kind.INITIALIZER)).isFalse();
+        assertThat(rewritesTodaysKeys("keras.DTypePolicy", Kind.DTYPE_POLICY)).isFalse();
+        assertThat(rewritesTodaysKeys("keras.layers.BatchNormalization", Kind.LAYER)).isTrue();
+        assertThat(rewritesTodaysKeys("keras.layers.Embedding", Kind.LAYER)).isTrue();
+        assertThat(rewritesTodaysKeys("keras.layers.Lambda", Kind.LAYER)).isTrue();
+        assertThat(rewritesTodaysKeys("keras.Sequential", Kind.MODEL)).isTrue();
+        assertThat(rewritesTodaysKeys("keras.optimizers.Adam", Kind.OPTIMIZER)).isTrue();
+        assertThat(rewritesTodaysKeys("keras.losses.Huber", Kind.LOSS)).isTrue();
+    }
 
     @Test
     void readsADenseLayerOfKeras1() {

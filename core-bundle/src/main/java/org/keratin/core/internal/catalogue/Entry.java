@@ -9,7 +9,7 @@ import org.keratin.core.catalogue.ClassFactory;
 import org.keratin.core.catalogue.FunctionTable;
 import org.keratin.core.catalogue.Kind;
 
-/** One class or function that somebody provides: a factory, or the function itself. Immutable. */
+/** One class or function that somebody provides: a factory, or the function itself. */
 public final class Entry {
 
     /**
@@ -28,6 +28,7 @@ public final class Entry {
     private final ClassFactory factory;
     private final KerasFunction function;
     private final Kind declaredKind;
+    private volatile Dialects.Answer answer;
 
     private Entry(
             ObjectName name,
@@ -106,6 +107,16 @@ public final class Entry {
     /** Whether it serves before all others: a name of Keras that the built-in bundle has. */
     boolean isFirst() {
         return origin.builtin() && isExport();
+    }
+
+    /** What dialects said of it when they were asked last, or {@code null}. */
+    Dialects.Answer answer() {
+        return answer;
+    }
+
+    /** Remembers what dialects say of it. */
+    void remember(Dialects.Answer said) {
+        answer = said;
     }
 
     @Override

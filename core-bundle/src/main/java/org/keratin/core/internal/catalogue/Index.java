@@ -36,8 +36,9 @@ final class Index {
     private void addToModule(String name, Entry entry) {
         int dot = name.lastIndexOf('.');
         if (dot >= 0) {
-            byModule.computeIfAbsent(name.substring(0, dot), module -> new HashMap<>())
-                    .put(name.substring(dot + 1), entry);
+            // Names in parsed texts are interned too, so that most lookups compare no characters.
+            byModule.computeIfAbsent(name.substring(0, dot).intern(), module -> new HashMap<>())
+                    .put(name.substring(dot + 1).intern(), entry);
         }
     }
 

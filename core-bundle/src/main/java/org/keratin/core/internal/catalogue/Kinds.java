@@ -3,6 +3,7 @@ package org.keratin.core.internal.catalogue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.keratin.core.KerasFunction;
+import org.keratin.core.KerasObject;
 import org.keratin.core.ObjectName;
 import org.keratin.core.Operation;
 import org.keratin.core.activations.Activation;
@@ -56,6 +57,12 @@ public final class Kinds {
     /** The kind of a class. */
     public static Kind of(Class<?> type) {
         return KINDS.get(type);
+    }
+
+    /** The kind that is wanted where a type is; {@code null} for any. */
+    public static Kind expected(Class<? extends KerasObject> type) {
+        Kind kind = type == null ? Kind.OBJECT : of(type);
+        return kind == Kind.OBJECT || kind == Kind.FUNCTION ? null : kind;
     }
 
     private static Kind find(Class<?> type) {

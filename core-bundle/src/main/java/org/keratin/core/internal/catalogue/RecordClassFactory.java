@@ -44,8 +44,9 @@ public final class RecordClassFactory implements ClassFactory {
 
     @Override
     public KerasObject create(Map<String, Object> config) {
+        ClassDescriptor known = descriptor();
         return (KerasObject)
-                descriptor().plan(config, Path.ROOT, new MadeAlready()).make(new Making());
+                known.plan(known.given(config), Path.ROOT, new MadeAlready()).make(new Making());
     }
 
     @Override

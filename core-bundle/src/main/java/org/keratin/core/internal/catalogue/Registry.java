@@ -39,6 +39,7 @@ public final class Registry {
     private final Refusals refusals = new Refusals();
     private final Listeners listeners = new Listeners();
     private Index builtins;
+    private Dialects asked;
     private volatile Snapshot current;
 
     /** Tells {@code listener} from now on who else serves a name than before. */
@@ -156,12 +157,14 @@ public final class Registry {
     /** A dialect has come. */
     public synchronized void putDialect(Object source, Dialect dialect) {
         dialects.put(source, dialect);
+        asked = null;
         current = null;
     }
 
     /** A dialect has left. */
     public synchronized void removeDialect(Object source) {
         dialects.remove(source);
+        asked = null;
         current = null;
     }
 
@@ -175,12 +178,8 @@ public final class Registry {
         if (current == null) {
             List<Entry> all = sources.all();
             builtins = builtins != null ? builtins : Snapshot.builtins(all);
-            current =
-                    new Snapshot(
-                            builtins,
-                            Snapshot.others(all),
-                            List.copyOf(dialects.values()),
-                            absences.now());
+            asked = asked != null ? asked : new Dialects(List.copyOf(dialects.values()));
+            current = new Snapshot(builtins, Snapshot.others(all), asked, absences.now());
         }
         return current;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.keratin.core.catalogue.Kind;
-import org.keratin.core.dialect.Dialect;
 
 /**
  * The class factories and functions present at one moment. Immutable: a deserialization works on
@@ -21,14 +20,14 @@ public final class Snapshot {
 
     private final Index builtins;
     private final Index others;
-    private final List<Dialect> dialects;
+    private final Dialects dialects;
     private final List<Absence> absent;
 
     /** The moment at which these are present, and these are being updated. */
-    Snapshot(Index builtins, Index others, List<Dialect> dialects, List<Absence> absent) {
+    Snapshot(Index builtins, Index others, Dialects dialects, List<Absence> absent) {
         this.builtins = builtins;
         this.others = others;
-        this.dialects = List.copyOf(dialects);
+        this.dialects = dialects;
         this.absent = List.copyOf(absent);
     }
 
@@ -136,8 +135,8 @@ public final class Snapshot {
         return Stream.concat(builtins.names().stream(), others.names().stream()).toList();
     }
 
-    /** The dialects, in the order in which they are asked. */
-    public List<Dialect> dialects() {
+    /** The dialects. */
+    public Dialects dialects() {
         return dialects;
     }
 
@@ -149,7 +148,7 @@ public final class Snapshot {
     /** These names alone, as if they were present: to be looked up, not to make objects of. */
     public Snapshot ofAbsent() {
         List<Entry> names = absent.stream().map(Absence::names).toList();
-        return new Snapshot(builtins(names), others(names), List.of(), List.of());
+        return new Snapshot(builtins(names), others(names), new Dialects(List.of()), List.of());
     }
 
     /** Whether everything that was present in {@code earlier} is present here. */

@@ -14,17 +14,14 @@ record Check(String words, Predicate<Object> predicate) {
 
     static List<Check> of(AtLeast least, AtMost most, OneOf oneOf) {
         List<Check> checks = new ArrayList<>();
+        // An annotation is asked once: each question goes through a proxy.
         if (least != null) {
-            checks.add(
-                    new Check(
-                            "at least " + plain(least.value()),
-                            value -> number(value) >= least.value()));
+            double bound = least.value();
+            checks.add(new Check("at least " + plain(bound), value -> number(value) >= bound));
         }
         if (most != null) {
-            checks.add(
-                    new Check(
-                            "at most " + plain(most.value()),
-                            value -> number(value) <= most.value()));
+            double bound = most.value();
+            checks.add(new Check("at most " + plain(bound), value -> number(value) <= bound));
         }
         if (oneOf != null) {
             Set<String> allowed = new TreeSet<>(List.of(oneOf.value()));

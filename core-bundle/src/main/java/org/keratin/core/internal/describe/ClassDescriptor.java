@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.keratin.core.KerasObject;
 import org.keratin.core.errors.CallException;
 import org.keratin.core.errors.ConfigException;
@@ -101,15 +102,25 @@ public final class ClassDescriptor {
         return config;
     }
 
+    /** The keys that a config may have, in order. */
+    public Set<String> keys() {
+        return config == null ? Set.of() : config.keys();
+    }
+
+    /** Reads the values of an own config. */
+    public Given given(Map<?, ?> ownConfig) {
+        return config == null ? new Given(ownConfig, Keys.NONE) : config.given(ownConfig);
+    }
+
     /** Plans an object from its own config. */
-    public Node plan(Map<?, ?> ownConfig, Path path, Planner planner) {
+    public Node plan(Given ownConfig, Path path, Planner planner) {
         if (config == null) {
-            if (!ownConfig.isEmpty()) {
+            if (ownConfig.hasOthers()) {
                 throw new ConfigException(
                         path.toString(),
                         type.getSimpleName()
                                 + " has no config, found the keys "
-                                + List.copyOf(ownConfig.keySet()));
+                                + List.copyOf(ownConfig.config().keySet()));
             }
             return making -> create(null, path);
         }

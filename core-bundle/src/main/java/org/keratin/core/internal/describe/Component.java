@@ -110,41 +110,20 @@ public final class Component {
     }
 
     /**
-     * Plans the value of its key in the config that {@code owner} is the path of, and puts it at
-     * {@code place} of {@code record}.
+     * What is made of a value, if that needs no planner and is allowed; else {@link
+     * KeyPlan#NOT_READY}.
      */
-    void planKey(Object value, Path owner, Planner planner, RecordNode record, int place) {
-        if (value == null && nullStays) {
-            return; // as it is there
+    Object ready(Object value) {
+        if (value == null) {
+            return nullStays ? null : KeyPlan.NOT_READY;
         }
-        Object scalar = scalar(value);
-        if (scalar != null) {
-            record.value(place, scalar);
-        } else {
-            record.node(place, plan(value, owner.key(key), planner));
-        }
-    }
-
-    /** The node of a value that needs no planner, and that is allowed; else {@code null}. */
-    Node.Constant constant(Object value) {
-        if (value == null && nullStays) {
-            return new Node.Constant(null);
-        }
-        Object scalar = scalar(value);
-        return scalar == null ? null : new Node.Constant(scalar);
-    }
-
-    private Object scalar(Object value) {
-        if (value == null || scalarConverter == null) {
-            return null;
-        }
-        Object converted = scalarConverter.convert(value);
-        return converted != null && isAllowed(converted) ? converted : null;
+        Object converted = scalarConverter == null ? null : scalarConverter.convert(value);
+        return converted != null && isAllowed(converted) ? converted : KeyPlan.NOT_READY;
     }
 
     private boolean isAllowed(Object value) {
-        for (Check check : checks) {
-            if (!check.allows(value)) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).allows(value)) {
                 return false;
             }
         }

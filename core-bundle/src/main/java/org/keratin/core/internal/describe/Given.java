@@ -3,33 +3,56 @@ package org.keratin.core.internal.describe;
 import java.util.Map;
 
 /**
- * A config, and the values of the keys that its class knows, looked up once.
- *
- * @param config the config
- * @param values the values in the order of the outermost record's keys; {@link #ABSENT} for keys
- *     that the config does not have
+ * A dict, and the values of the keys that somebody knows. The dict's entries are looked at once, in
+ * their order, which mostly is that of the keys: that costs less than to look each key up.
  */
-record Given(Map<?, ?> config, Object[] values) {
+public final class Given {
 
-    /** Stands for a key that is not there, which is something else than {@code null}. */
-    static final Object ABSENT = new Object();
+    // In the array, null stands for a key that is not there, so that there is nothing to fill in.
+    private static final Object NULL = new Object();
 
-    static Given of(Map<?, ?> config, String[] keys) {
-        @SuppressWarnings("unchecked") // It is only read.
-        Map<Object, Object> readable = (Map<Object, Object>) config;
-        Object[] values = new Object[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            values[i] = readable.getOrDefault(keys[i], ABSENT);
+    private final Map<?, ?> config;
+    private final Object[] values;
+    private final boolean others;
+
+    /** Reads the values of {@code keys} off {@code config}. */
+    public Given(Map<?, ?> config, Keys keys) {
+        Object[] read = new Object[keys.count()];
+        boolean unknown = false;
+        int next = 0;
+        for (Map.Entry<?, ?> entry : config.entrySet()) {
+            int index = keys.indexOf(entry.getKey(), next);
+            if (index < 0) {
+                unknown = true;
+            } else {
+                Object value = entry.getValue();
+                read[index] = value == null ? NULL : value;
+                next = index + 1;
+            }
         }
-        return new Given(config, values);
+        this.config = config;
+        this.values = read;
+        this.others = unknown;
     }
 
-    /** Whether the config has keys besides. */
-    boolean hasOthers() {
-        int known = 0;
-        for (Object value : values) {
-            known += value == ABSENT ? 0 : 1;
-        }
-        return known != config.size();
+    /** The dict. */
+    public Map<?, ?> config() {
+        return config;
+    }
+
+    /** Whether the dict has other keys too. */
+    public boolean hasOthers() {
+        return others;
+    }
+
+    /** Whether the dict has the key at {@code index}. */
+    public boolean has(int index) {
+        return values[index] != null;
+    }
+
+    /** The value of the key at {@code index}; {@code null} also if the dict does not have it. */
+    public Object get(int index) {
+        Object value = values[index];
+        return value == NULL ? null : value;
     }
 }

@@ -8,12 +8,15 @@ import org.keratin.core.errors.ConfigException;
  */
 final class KeyPlan implements SlotPlan {
 
+    /** Stands for a value that has to be planned. */
+    static final Object NOT_READY = new Object();
+
     private final int index;
     private final Component component;
     private final Component effective;
     private final boolean required;
     private final Object defaultValue;
-    private final Node.Constant defaultNode;
+    private final Object readyDefault;
     private final RecordDescription outermost;
 
     KeyPlan(Component component, RecordDescription outermost) {
@@ -24,18 +27,26 @@ final class KeyPlan implements SlotPlan {
         this.defaultValue = outer.defaultValue();
         this.effective =
                 outer == component || required ? component : component.withDefault(defaultValue);
-        this.defaultNode = required ? null : effective.constant(defaultValue);
+        this.readyDefault = required ? NOT_READY : effective.ready(defaultValue);
         this.outermost = outermost;
+    }
+
+    /** Its value, if that needs no planner and is allowed; else {@link #NOT_READY}. */
+    Object ready(Given given) {
+        if (!given.has(index)) {
+            return readyDefault;
+        }
+        return effective.ready(given.get(index));
     }
 
     @Override
     public void plan(Given given, Path path, Planner planner, RecordNode record, int place) {
-        Object value = given.values()[index];
-        if (value != Given.ABSENT) {
-            effective.planKey(value, path, planner, record, place);
-            return;
-        }
-        if (required) {
+        record.node(place, plan(given, path, planner));
+    }
+
+    /** Plans its value, which is not {@linkplain #ready ready}. */
+    Node plan(Given given, Path path, Planner planner) {
+        if (!given.has(index) && required) {
             throw new ConfigException(
                     path.key(component.key()).toString(),
                     "expected "
@@ -44,10 +55,7 @@ final class KeyPlan implements SlotPlan {
                             + outermost.owner()
                             + " requires it");
         }
-        if (defaultNode != null) {
-            record.value(place, defaultNode.value());
-        } else {
-            effective.planKey(defaultValue, path, planner, record, place);
-        }
+        Object value = given.has(index) ? given.get(index) : defaultValue;
+        return effective.plan(value, path.key(component.key()), planner);
     }
 }

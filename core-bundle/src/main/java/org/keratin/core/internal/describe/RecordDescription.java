@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class RecordDescription {
     private final MethodHandle constructor;
     final List<Slot> slots = new ArrayList<>();
     final Map<String, Component> byKey = new LinkedHashMap<>();
-    private final String[] keys;
+    private final Keys keys;
     private final SlotPlan[] plans;
     private boolean open;
 
@@ -50,7 +49,7 @@ public final class RecordDescription {
             open |= slot.isOpen();
         }
         this.constructor = constructor(components);
-        this.keys = byKey.keySet().toArray(String[]::new);
+        this.keys = new Keys(byKey.keySet());
         this.plans = bindSlots(this);
     }
 
@@ -59,7 +58,7 @@ public final class RecordDescription {
     }
 
     int indexOf(String key) {
-        return Arrays.asList(keys).indexOf(key);
+        return keys.indexOf(key, 0);
     }
 
     /** The description of a record class. */
@@ -119,9 +118,18 @@ public final class RecordDescription {
      * @throws ConfigException if a key is unknown or missing, or a value is not allowed
      */
     public Node plan(Map<?, ?> config, Path path, Planner planner) {
-        Given given = Given.of(config, keys);
+        return plan(given(config), path, planner);
+    }
+
+    /** The values that a config has of this one's keys. */
+    Given given(Map<?, ?> config) {
+        return new Given(config, keys);
+    }
+
+    /** Plans the record that a config describes whose values are read already. */
+    Node plan(Given given, Path path, Planner planner) {
         if (!open && given.hasOthers()) {
-            refuseUnknown(config, path);
+            refuseUnknown(given.config(), path);
         }
         return RecordNode.plan(this, plans, given, path, planner);
     }

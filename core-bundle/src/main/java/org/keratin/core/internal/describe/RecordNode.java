@@ -25,14 +25,19 @@ final class RecordNode implements Node {
             Planner planner) {
         RecordNode record = new RecordNode(description, path, plans.length);
         for (int i = 0; i < plans.length; i++) {
-            plans[i].plan(given, path, planner, record, i);
+            if (plans[i] instanceof KeyPlan key) {
+                // Most components are keys, and most values of these are there already.
+                Object ready = key.ready(given);
+                if (ready == KeyPlan.NOT_READY) {
+                    record.node(i, key.plan(given, path, planner));
+                } else {
+                    record.values[i] = ready;
+                }
+            } else {
+                plans[i].plan(given, path, planner, record, i);
+            }
         }
         return record;
-    }
-
-    /** The component at {@code place} is {@code value}. */
-    void value(int place, Object value) {
-        values[place] = value;
     }
 
     /** The component at {@code place} is what {@code node} makes. */
@@ -49,16 +54,13 @@ final class RecordNode implements Node {
 
     @Override
     public Object make(Making making) {
-        return description.create(nodes == null ? values : arguments(making), path);
-    }
-
-    private Object[] arguments(Making making) {
-        Object[] arguments = values.clone();
-        for (int i = 0; i < nodes.length; i++) {
-            if (nodes[i] != null) {
-                arguments[i] = nodes[i].make(making);
+        if (nodes != null) {
+            for (int i = 0; i < nodes.length; i++) {
+                if (nodes[i] != null) {
+                    values[i] = nodes[i].make(making);
+                }
             }
         }
-        return arguments;
+        return description.create(values, path);
     }
 }

@@ -1,59 +1,16 @@
 package org.keratin.core.internal.describe;
 
-import java.util.Optional;
 import org.keratin.tensor.DType;
 
 /** Numbers, booleans, strings and what is written as a string. */
 enum ScalarConverter implements Converter {
-    INT("int") {
-        @Override
-        Object convert(Object value) {
-            Long whole = whole(value);
-            return whole != null && whole == whole.intValue() ? (Object) whole.intValue() : null;
-        }
-    },
-    LONG("int") {
-        @Override
-        Object convert(Object value) {
-            return whole(value);
-        }
-    },
-    DOUBLE("float") {
-        @Override
-        Object convert(Object value) {
-            return value instanceof Number number ? (Object) number.doubleValue() : null;
-        }
-    },
-    NUMBER("int or float") {
-        @Override
-        Object convert(Object value) {
-            return value instanceof Number ? value : null;
-        }
-    },
-    BOOLEAN("bool") {
-        @Override
-        Object convert(Object value) {
-            // Python's 0 and 1 stand for its booleans, and old configs have them.
-            if (value instanceof Long number && (number == 0 || number == 1)) {
-                return number == 1;
-            }
-            return value instanceof Boolean ? value : null;
-        }
-    },
-    STRING("str") {
-        @Override
-        Object convert(Object value) {
-            return value instanceof String ? value : null;
-        }
-    },
-    DTYPE("dtype") {
-        @Override
-        Object convert(Object value) {
-            Optional<DType> found =
-                    value instanceof String name ? DType.find(name) : Optional.empty();
-            return found.orElse(null);
-        }
-    };
+    INT("int"),
+    LONG("int"),
+    DOUBLE("float"),
+    NUMBER("int or float"),
+    BOOLEAN("bool"),
+    STRING("str"),
+    DTYPE("dtype");
 
     private final String words;
 
@@ -62,7 +19,31 @@ enum ScalarConverter implements Converter {
     }
 
     /** The value, or {@code null} if it is not of the type. */
-    abstract Object convert(Object value);
+    Object convert(Object value) {
+        // A method for each would be called through a table, and each value of a config is here.
+        return switch (this) {
+            case INT -> toInt(value);
+            case LONG -> whole(value);
+            case DOUBLE -> value instanceof Number number ? (Object) number.doubleValue() : null;
+            case NUMBER -> value instanceof Number ? value : null;
+            case BOOLEAN -> toBoolean(value);
+            case STRING -> value instanceof String ? value : null;
+            case DTYPE -> value instanceof String name ? DType.find(name).orElse(null) : null;
+        };
+    }
+
+    private static Object toInt(Object value) {
+        Long whole = whole(value);
+        return whole != null && whole == whole.intValue() ? (Object) whole.intValue() : null;
+    }
+
+    // Python's 0 and 1 stand for its booleans, and old configs have them.
+    private static Object toBoolean(Object value) {
+        if (value instanceof Long number && (number == 0 || number == 1)) {
+            return number == 1;
+        }
+        return value instanceof Boolean ? value : null;
+    }
 
     @Override
     public Node plan(Object value, Path path, Planner planner) {

@@ -1,59 +1,114 @@
 package org.keratin.core.internal.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.Shown;
+import org.keratin.core.internal.describe.Given;
+import org.keratin.core.internal.describe.Keys;
 import org.keratin.core.internal.describe.Path;
 
 /** A dict that describes an object: it has {@code class_name} and {@code config}. */
-record ConfigDict(
-        Map<?, ?> dict,
-        String className,
-        Object config,
-        String module,
-        String registeredName,
-        Object sharedObjectId) {
+final class ConfigDict {
 
-    private static final Object ABSENT = new Object();
+    // In the order in which Keras writes them.
+    private static final Keys KEYS =
+            new Keys(
+                    List.of(
+                            "module",
+                            "class_name",
+                            "config",
+                            "registered_name",
+                            "build_config",
+                            "compile_config",
+                            "shared_object_id",
+                            VersionChoice.KEY));
 
-    /** Whether {@code dict} describes an object, a function or a special form. */
-    static boolean describesObject(Map<?, ?> dict) {
-        return dict.get("class_name") instanceof String && dict.containsKey("config");
+    private static final int MODULE = 0;
+    private static final int CLASS_NAME = 1;
+    private static final int CONFIG = 2;
+    private static final int REGISTERED_NAME = 3;
+    private static final int BUILD_CONFIG = 4;
+    private static final int COMPILE_CONFIG = 5;
+    private static final int SHARED_OBJECT_ID = 6;
+    private static final int VERSION_RANGE = 7;
+
+    private final Given given;
+    private final String className;
+    private final String module;
+    private final String registeredName;
+
+    private ConfigDict(Given given, Path path) {
+        this.given = given;
+        this.className = text(CLASS_NAME, path);
+        this.module = text(MODULE, path);
+        this.registeredName = text(REGISTERED_NAME, path);
     }
 
     /** What {@code dict} describes, or {@code null} if it describes no object. */
     static ConfigDict find(Map<?, ?> dict, Path path) {
-        @SuppressWarnings("unchecked") // It is only read.
-        Map<Object, Object> readable = (Map<Object, Object>) dict;
-        if (readable.get("class_name") instanceof String className) {
-            Object config = readable.getOrDefault("config", ABSENT);
-            return config == ABSENT ? null : of(dict, className, config, path);
+        if (dict.size() < 2) {
+            return null;
         }
-        return null;
+        Given given = new Given(dict, KEYS);
+        return given.get(CLASS_NAME) instanceof String && given.has(CONFIG)
+                ? new ConfigDict(given, path)
+                : null;
     }
 
+    /** What {@code dict}, which has a {@code class_name}, describes. */
     static ConfigDict of(Map<?, ?> dict, Path path) {
-        return of(dict, text(dict, "class_name", path), dict.get("config"), path);
+        return new ConfigDict(new Given(dict, KEYS), path);
     }
 
-    private static ConfigDict of(Map<?, ?> dict, String className, Object config, Path path) {
-        return new ConfigDict(
-                dict,
-                className,
-                config,
-                text(dict, "module", path),
-                text(dict, "registered_name", path),
-                dict.get("shared_object_id"));
-    }
-
-    private static String text(Map<?, ?> dict, String key, Path path) {
-        Object value = dict.get(key);
+    private String text(int key, Path path) {
+        Object value = given.get(key);
         if (value != null && !(value instanceof String)) {
             throw new ConfigException(
-                    path.key(key).toString(),
+                    path.key(KEYS.key(key)).toString(),
                     "expected a string or null, found " + Shown.value(value));
         }
         return (String) value;
+    }
+
+    /** The dict itself. */
+    Map<?, ?> dict() {
+        return given.config();
+    }
+
+    String className() {
+        return className;
+    }
+
+    Object config() {
+        return given.get(CONFIG);
+    }
+
+    /** The module, or {@code null}. */
+    String module() {
+        return module;
+    }
+
+    /** The registered name, or {@code null}. */
+    String registeredName() {
+        return registeredName;
+    }
+
+    Object sharedObjectId() {
+        return given.get(SHARED_OBJECT_ID);
+    }
+
+    Object buildConfig() {
+        return given.get(BUILD_CONFIG);
+    }
+
+    Object compileConfig() {
+        return given.get(COMPILE_CONFIG);
+    }
+
+    /** The range of versions that it asks for, or {@code null}. */
+    Object versionRange() {
+        return given.get(VERSION_RANGE);
     }
 
     /** The name that somebody would have to publish. */

@@ -15,14 +15,19 @@ import org.keratin.core.KerasObject;
 import org.keratin.core.Rewrite;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.dialect.Dialect;
+import org.keratin.core.dialect.DialectTarget;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.LimitException;
 import org.keratin.core.errors.Shown;
 import org.keratin.core.internal.catalogue.Absence;
+import org.keratin.core.internal.catalogue.Dialects;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.Kinds;
 import org.keratin.core.internal.catalogue.Registry;
 import org.keratin.core.internal.catalogue.Snapshot;
+import org.keratin.core.internal.describe.ClassDescriptor;
+import org.keratin.core.internal.describe.Failures;
+import org.keratin.core.internal.describe.Given;
 import org.keratin.core.internal.describe.Making;
 import org.keratin.core.internal.describe.Node;
 import org.keratin.core.internal.describe.Path;
@@ -37,22 +42,24 @@ final class Deserialization implements Planner {
     /** What a plan puts where a name is missing; it is never made. */
     private static final Node MISSING = Node.NULL;
 
+    private final Registry registry;
     private final Resolver resolver;
     private final DeserializeOptions options;
     private final VersionChoice versions;
-    private final MissingNames missing;
-    private Past past;
     private final List<Rewrite> rewrites = new ArrayList<>();
-    private final Map<Object, SharedNode> shared = new HashMap<>();
+    // Most calls miss no name and share no object.
+    private MissingNames missing;
+    private Past past;
+    private Map<Object, SharedNode> shared = Map.of();
     private final SpecialForms forms = new SpecialForms(this);
     private ConfigDict owner;
     private int objects;
 
     Deserialization(Registry registry, DeserializeOptions options) {
+        this.registry = registry;
         this.resolver = new Resolver(registry.snapshot(), options);
         this.options = options;
         this.versions = new VersionChoice(resolver.snapshot(), options.versionRanges());
-        this.missing = new MissingNames(resolver.snapshot(), registry);
     }
 
     /** What this call works on. */
@@ -65,7 +72,6 @@ final class Deserialization implements Planner {
         return past == null ? List.of() : past.awaited();
     }
 
-    /** Made when the first name is missing: most calls miss none. */
     private Past past() {
         if (past == null) {
             past = new Past(resolver.snapshot(), options);
@@ -79,7 +85,7 @@ final class Deserialization implements Planner {
 
     private Object whole(Object config) {
         Object modern = config;
-        for (Dialect dialect : resolver.snapshot().dialects()) {
+        for (Dialect dialect : resolver.snapshot().dialects().all()) {
             modern = DialectRun.whole(dialect, modern, options.writtenBy(), rewrites);
         }
         return modern;
@@ -97,16 +103,22 @@ final class Deserialization implements Planner {
     /** Plans, and makes nothing. */
     void check(Object config) {
         any(whole(config), Path.ROOT);
-        missing.throwIfAny();
+        throwIfMissing();
     }
 
     private Object finish(Node plan) {
-        missing.throwIfAny();
+        throwIfMissing();
         return plan.make(new Making());
     }
 
+    private void throwIfMissing() {
+        if (missing != null) {
+            missing.throwIfAny();
+        }
+    }
+
     List<Rewrite> rewrites() {
-        return rewrites;
+        return rewrites.isEmpty() ? List.of() : rewrites;
     }
 
     DeserializeOptions options() {
@@ -205,17 +217,17 @@ final class Deserialization implements Planner {
                             + options.limits().objects()
                             + " objects. Raise Limits.objects if the config is trusted.");
         }
-        Kind kind = expected == null ? null : kindOf(expected);
         if (dict.className().equals("function")) {
-            return function(dict, kind, path);
+            return function(dict, expected, path);
         }
         Object sharedId = dict.sharedObjectId();
         if (sharedId == null) {
-            return classObject(dict, kind, path);
+            return classObject(dict, expected, path);
         }
         SharedNode known = shared.get(sharedId);
         if (known == null) {
-            known = new SharedNode(dict.className(), classObject(dict, kind, path));
+            known = new SharedNode(dict.className(), classObject(dict, expected, path));
+            shared = shared.isEmpty() ? new HashMap<>() : shared;
             shared.put(sharedId, known);
         } else if (!known.className().equals(dict.className())) {
             throw new ConfigException(
@@ -228,7 +240,8 @@ final class Deserialization implements Planner {
         return known;
     }
 
-    private Node function(ConfigDict dict, Kind kind, Path path) {
+    private Node function(ConfigDict dict, Class<? extends KerasObject> expected, Path path) {
+        Kind kind = Kinds.expected(expected);
         if (!(dict.config() instanceof String name)) {
             throw new ConfigException(
                     path.key("config").toString(),
@@ -242,19 +255,20 @@ final class Deserialization implements Planner {
                             || dict.module().equals("builtins")
                             || name.indexOf('>') > 0;
             boolean returning = past().missingFunction(name, dict, kind, path);
-            return missing(bare ? name : dict.module() + "." + name, path, returning);
+            String wanted = bare ? name : dict.module() + "." + name;
+            return missing(wanted, path, versions.refusal(), returning);
         }
         return plan(entry.get(), path);
     }
 
-    private Node classObject(ConfigDict dict, Kind kind, Path path) {
-        Optional<Entry> entry = versions.choose(resolver.findClass(dict, kind, path), dict, path);
+    private Node classObject(ConfigDict dict, Class<? extends KerasObject> expected, Path path) {
+        Optional<Entry> entry =
+                versions.choose(resolver.findClass(dict, expected, path), dict, path);
         if (entry.isEmpty()) {
             Optional<String> refusal = versions.refusal();
             descend(dict, path);
-            boolean returning = past().missingClass(dict, kind, path);
-            missing.add(dict.wantedName(), path, owner(), refusal, returning);
-            return MISSING;
+            boolean returning = past().missingClass(dict, expected, path);
+            return missing(dict.wantedName(), path, refusal, returning);
         }
         ConfigDict outer = owner;
         owner = dict;
@@ -281,8 +295,11 @@ final class Deserialization implements Planner {
         }
     }
 
-    private Node missing(String name, Path path, boolean returning) {
-        missing.add(name, path, owner(), versions.refusal(), returning);
+    private Node missing(String name, Path path, Optional<String> refusal, boolean returning) {
+        if (missing == null) {
+            missing = new MissingNames(resolver.snapshot(), registry);
+        }
+        missing.add(name, path, owner(), refusal, returning);
         return MISSING;
     }
 
@@ -310,7 +327,7 @@ final class Deserialization implements Planner {
     }
 
     private Node identified(String identifier, Class<? extends KerasObject> type, Path path) {
-        Kind kind = kindOf(type);
+        Kind kind = Kinds.expected(type);
         boolean function = KerasFunction.class.isAssignableFrom(type);
         Optional<Entry> entry =
                 versions.choose(resolver.identify(identifier, kind, function), null, path);
@@ -327,15 +344,10 @@ final class Deserialization implements Planner {
                             "keras",
                             "config",
                             Map.of("name", identifier));
-            return classObject(ConfigDict.of(named, path), kind, path);
+            return classObject(ConfigDict.of(named, path), type, path);
         }
         boolean returning = past().missingIdentifier(identifier, kind, function, path);
-        return missing(identifier, path, returning);
-    }
-
-    private static Kind kindOf(Class<? extends KerasObject> type) {
-        Kind kind = Kinds.of(type);
-        return kind == Kind.OBJECT || kind == Kind.FUNCTION ? null : kind;
+        return missing(identifier, path, versions.refusal(), returning);
     }
 
     /** Plans an object or function of {@code entry} with the default config. */
@@ -346,15 +358,62 @@ final class Deserialization implements Planner {
         return ObjectNode.planDefault(entry, path, this);
     }
 
-    /** The config in today's form, as the dialects see it. */
-    Object modernize(Object config, Entry entry, Set<String> keys, Path path) {
+    /**
+     * The config of an annotated class in today's form, its values read.
+     *
+     * @throws ConfigException if it is no dict
+     */
+    Given modern(Object config, Entry entry, ClassDescriptor descriptor, Path path) {
+        Given given = config instanceof Map<?, ?> dict ? descriptor.given(dict) : null;
+        Dialects dialects = resolver.snapshot().dialects();
+        if (given != null
+                && !given.hasOthers()
+                && !rewriteTodaysKeys(dialects, entry, descriptor.keys(), path)) {
+            return given;
+        }
+        Object modern =
+                dialects.all().isEmpty()
+                        ? config
+                        : modernize(config, dialects.target(entry, descriptor.keys()), path);
+        return given != null && modern == config ? given : descriptor.given(asDict(modern, path));
+    }
+
+    private static boolean rewriteTodaysKeys(
+            Dialects dialects, Entry entry, Set<String> keys, Path path) {
+        try {
+            return dialects.rewriteTodaysKeys(entry, keys);
+        } catch (RuntimeException e) {
+            throw Failures.rethrowOrWrap(e, path.toString(), "a dialect");
+        }
+    }
+
+    /**
+     * The config in today's form, as the dialects see it.
+     *
+     * @throws ConfigException if it is no dict
+     */
+    Map<?, ?> modern(Object config, DialectTarget target, Path path) {
+        return asDict(modernize(config, target, path), path);
+    }
+
+    private Object modernize(Object config, DialectTarget target, Path path) {
         Object modern = config;
-        if (!resolver.snapshot().dialects().isEmpty()) {
-            DialectRun run = new DialectRun(entry, keys, path, rewrites);
-            for (var dialect : resolver.snapshot().dialects()) {
-                modern = run.apply(dialect, modern);
-            }
+        DialectRun run = new DialectRun(target, path, rewrites);
+        for (Dialect dialect : resolver.snapshot().dialects().all()) {
+            modern = run.apply(dialect, modern);
         }
         return modern;
+    }
+
+    /**
+     * A value that must be a dict.
+     *
+     * @throws ConfigException if it is none
+     */
+    static Map<?, ?> asDict(Object value, Path path) {
+        if (value instanceof Map<?, ?> dict) {
+            return dict;
+        }
+        throw new ConfigException(path.toString(), "expected a dict, found " + Shown.value(value));
     }
 }

@@ -1,14 +1,12 @@
 package org.keratin.core.internal.engine;
 
 import java.util.List;
-import java.util.Set;
 import org.keratin.core.FileOrigin;
 import org.keratin.core.Rewrite;
 import org.keratin.core.dialect.Dialect;
 import org.keratin.core.dialect.DialectTarget;
 import org.keratin.core.dialect.RewriteLog;
 import org.keratin.core.errors.ConfigException;
-import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.describe.Failures;
 import org.keratin.core.internal.describe.Path;
 
@@ -19,8 +17,8 @@ final class DialectRun implements RewriteLog {
     private final Path path;
     private final List<Rewrite> rewrites;
 
-    DialectRun(Entry entry, Set<String> keys, Path path, List<Rewrite> rewrites) {
-        this.target = new DialectTarget(entry.name(), entry.kind(), keys);
+    DialectRun(DialectTarget target, Path path, List<Rewrite> rewrites) {
+        this.target = target;
         this.path = path;
         this.rewrites = rewrites;
     }

@@ -10,10 +10,10 @@ import org.keratin.core.Compilable;
 import org.keratin.core.KerasObject;
 import org.keratin.core.catalogue.ClassFactory;
 import org.keratin.core.catalogue.Parameter;
+import org.keratin.core.dialect.DialectTarget;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.errors.FactoryException;
 import org.keratin.core.errors.KeratinException;
-import org.keratin.core.errors.Shown;
 import org.keratin.core.internal.catalogue.Entry;
 import org.keratin.core.internal.catalogue.RecordClassFactory;
 import org.keratin.core.internal.describe.ClassDescriptor;
@@ -34,18 +34,21 @@ record ObjectNode(
         }
         Path configPath = path.key("config");
         Node object = planConfig(entry, dict.config(), configPath, planner);
-        Map<String, Object> build =
-                plain(dict.dict().get("build_config"), path.key("build_config"));
-        Object compile = dict.dict().get("compile_config");
+        Object build = dict.buildConfig();
+        Object compile = dict.compileConfig();
+        if (build == null && compile == null) {
+            return object;
+        }
+        Map<String, Object> plainBuild = plain(build, path.key("build_config"));
         Node compileNode =
                 compile == null || Map.of().equals(compile)
                         ? null
                         : planner.any(
                                 plain(compile, path.key("compile_config")),
                                 path.key("compile_config"));
-        return build == null && compileNode == null
+        return plainBuild == null && compileNode == null
                 ? object
-                : new ObjectNode(entry, object, build, compileNode, path);
+                : new ObjectNode(entry, object, plainBuild, compileNode, path);
     }
 
     /** Plans an object with the default config. */
@@ -57,12 +60,10 @@ record ObjectNode(
         Object given = config == null ? Map.of() : config;
         if (entry.factory() instanceof RecordClassFactory annotated) {
             ClassDescriptor descriptor = descriptor(annotated, entry, path);
-            Set<String> keys = descriptor.config() == null ? Set.of() : descriptor.config().keys();
-            return descriptor.plan(
-                    dict(planner.modernize(given, entry, keys, path), path), path, planner);
+            return descriptor.plan(planner.modern(given, entry, descriptor, path), path, planner);
         }
-        Set<String> keys = keys(entry.factory());
-        Map<?, ?> modern = dict(planner.modernize(given, entry, keys, path), path);
+        DialectTarget target = new DialectTarget(entry.name(), entry.kind(), keys(entry.factory()));
+        Map<?, ?> modern = planner.modern(given, target, path);
         entry.factory()
                 .parameters()
                 .ifPresent(parameters -> check(modern, parameters, entry, path));
@@ -111,19 +112,13 @@ record ObjectNode(
         }
     }
 
-    private static Map<?, ?> dict(Object config, Path path) {
-        if (config instanceof Map<?, ?> dict) {
-            return dict;
-        }
-        throw new ConfigException(path.toString(), "expected a dict, found " + Shown.value(config));
-    }
-
     private static Map<String, Object> plain(Object config, Path path) {
         if (config == null) {
             return null;
         }
         Map<String, Object> plain = new LinkedHashMap<>();
-        dict(config, path).forEach((key, value) -> plain.put(String.valueOf(key), value));
+        Deserialization.asDict(config, path)
+                .forEach((key, value) -> plain.put(String.valueOf(key), value));
         return plain.isEmpty() ? null : plain;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.keratin.core.DeserializeOptions;
+import org.keratin.core.KerasObject;
 import org.keratin.core.catalogue.Kind;
 import org.keratin.core.internal.catalogue.Absence;
 import org.keratin.core.internal.catalogue.Entry;
@@ -32,8 +33,8 @@ final class Past {
     }
 
     /** The class of {@code dict} is missing. */
-    boolean missingClass(ConfigDict dict, Kind kind, Path path) {
-        return missing(names -> versions.choose(names.findClass(dict, kind, path), dict, path));
+    boolean missingClass(ConfigDict dict, Class<? extends KerasObject> expected, Path path) {
+        return missing(names -> versions.choose(names.findClass(dict, expected, path), dict, path));
     }
 
     /** The function {@code name} of {@code dict} is missing. */

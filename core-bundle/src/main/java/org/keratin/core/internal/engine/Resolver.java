@@ -13,6 +13,7 @@ import org.keratin.core.catalogue.Kind;
 import org.keratin.core.catalogue.Parameter;
 import org.keratin.core.errors.ConfigException;
 import org.keratin.core.internal.catalogue.Entry;
+import org.keratin.core.internal.catalogue.Kinds;
 import org.keratin.core.internal.catalogue.Origin;
 import org.keratin.core.internal.catalogue.RecordClassFactory;
 import org.keratin.core.internal.catalogue.Snapshot;
@@ -51,8 +52,12 @@ final class Resolver {
         return snapshot;
     }
 
-    /** The class that a config dict names. */
-    Optional<Entry> findClass(ConfigDict dict, Kind expected, Path path) {
+    /**
+     * The class that a config dict names.
+     *
+     * @param expected the type that is wanted there, {@code null} for any
+     */
+    Optional<Entry> findClass(ConfigDict dict, Class<? extends KerasObject> expected, Path path) {
         String className = dict.className();
         String registered = dict.registeredName();
         String module = dict.module();
@@ -87,7 +92,8 @@ final class Resolver {
             return snapshot.find(className);
         }
         return module == null && registered == null
-                ? findByClass(dict, expected).or(() -> snapshot.findRegistered(className))
+                ? findByClass(dict, Kinds.expected(expected))
+                        .or(() -> snapshot.findRegistered(className))
                 : Optional.empty();
     }
 

@@ -54,7 +54,7 @@ final class Survey {
     // over as it is.
     private Object modern(Object config) {
         Object modern = config;
-        for (Dialect dialect : resolver.snapshot().dialects()) {
+        for (Dialect dialect : resolver.snapshot().dialects().all()) {
             try {
                 modern = DialectRun.whole(dialect, modern, FileOrigin.UNKNOWN, new ArrayList<>());
             } catch (KeratinException e) {

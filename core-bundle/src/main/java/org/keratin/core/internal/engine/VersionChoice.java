@@ -39,7 +39,7 @@ final class VersionChoice {
      */
     Optional<Entry> choose(Optional<Entry> found, ConfigDict dict, Path path) {
         refusal = null;
-        Object inConfig = dict == null ? null : dict.dict().get(KEY);
+        Object inConfig = dict == null ? null : dict.versionRange();
         if (found.isEmpty() || asked.isEmpty() && inConfig == null) {
             return found;
         }

@@ -77,7 +77,7 @@ final class JsonParser {
                 throw noSeparator();
             }
             text.skip(1);
-            Object value = value(depth);
+            Object value = isNames(key) && text.peek() == '"' ? string(true) : value(depth);
             int before = map.size();
             map.put(key, value);
             if (map.size() == before) {
@@ -85,6 +85,11 @@ final class JsonParser {
             }
         } while (goesOn('}'));
         return map;
+    }
+
+    // Names of classes are looked up as often as keys are.
+    private static boolean isNames(String key) {
+        return key.equals("class_name") || key.equals("module");
     }
 
     private int key() {
@@ -142,12 +147,12 @@ final class JsonParser {
         return c == '{' || c == '}' || c == '[' || c == ']' || c == ',' || c == ':';
     }
 
-    private String string(boolean isKey) {
+    private String string(boolean isShared) {
         int from = text.at() + 1;
         int to = text.plainEnd(from);
         if (text.chars()[to] == '"') {
             text.skip(to + 1 - text.at());
-            return strings.of(text.chars(), from, to, isKey);
+            return strings.of(text.chars(), from, to, isShared);
         }
         StringBuilder unescaped = new StringBuilder();
         while (text.chars()[to] != '"') {

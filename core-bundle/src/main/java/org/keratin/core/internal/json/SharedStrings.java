@@ -2,8 +2,8 @@ package org.keratin.core.internal.json;
 
 /**
  * Strings of one text, short ones that are equal mostly as one object: less memory, and hashes
- * computed once. Keys are the very strings that the descriptions of classes have, so that lookups
- * compare no characters.
+ * computed once. Keys and names of classes are the very strings that the descriptions of classes
+ * have, so that lookups compare no characters.
  */
 final class SharedStrings {
 
@@ -16,12 +16,12 @@ final class SharedStrings {
     private final String[] known = new String[SLOTS];
     private int interned;
 
-    String of(char[] chars, int from, int to, boolean isKey) {
+    String of(char[] chars, int from, int to, boolean isLookedUp) {
         int length = to - from;
         if (length > LONGEST) {
             return new String(chars, from, length);
         }
-        int hash = isKey ? 1 : 0;
+        int hash = isLookedUp ? 1 : 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + chars[i];
         }
@@ -31,7 +31,7 @@ final class SharedStrings {
             return candidate;
         }
         String made = new String(chars, from, length);
-        if (isKey && interned < INTERNED) {
+        if (isLookedUp && interned < INTERNED) {
             interned++;
             made = made.intern();
         }

@@ -135,6 +135,47 @@ class ObjectsTest {
     }
 
     @Test
+    void theOrderOfKeysDoesNotMatter() {
+        assertThat(plain("{\"note\": \"n\", \"beta_1\": 0.5, \"flag\": false, \"count\": 2}"))
+                .isEqualTo(
+                        plain("{\"count\": 2, \"flag\": false, \"beta_1\": 0.5, \"note\": \"n\"}"));
+        assertThat(
+                        world.make(
+                                "{\"config\": {\"value\": 2}, \"registered_name\": null, \"build_config\": null,"
+                                        + " \"class_name\": \"Full\", \"module\": \"keras.initializers\"}"))
+                .isEqualTo(new Full(2));
+    }
+
+    @Test
+    void keysNeedNotBeTheSameStrings() {
+        Map<String, Object> own = Map.of(new String("value"), 2L);
+        Map<String, Object> dict =
+                Map.of(new String("class_name"), "Full", new String("config"), own);
+
+        assertThat(world.engine.deserialize(dict)).isEqualTo(new Full(2));
+    }
+
+    @Test
+    void aKeyThatNobodyKnowsIsRefusedWhereverItStands() {
+        for (String config :
+                List.of(
+                        "{\"odd\": 1, \"count\": 2}",
+                        "{\"count\": 2, \"odd\": 1, \"flag\": true}")) {
+            assertThatThrownBy(() -> plain(config))
+                    .isInstanceOf(ConfigException.class)
+                    .hasMessageContaining("$.config.odd: unknown key. Plain knows [count, rate,");
+        }
+    }
+
+    @Test
+    void keysBesideTheConfigThatMeanNothingAreLeftAlone() {
+        assertThat(
+                        world.make(
+                                "{\"name\": \"f\", \"class_name\": \"Full\", \"inbound_nodes\": [], \"config\": {}}"))
+                .isEqualTo(new Full(1));
+    }
+
+    @Test
     void nestedObjectsAreMadeFromDictsAndNames() {
         Nest nest =
                 nest(

@@ -160,6 +160,19 @@ class GsonJsonTest {
     }
 
     @Test
+    void namesOfClassesAreTheVeryStringsThatClassesHave() {
+        Map<?, ?> dict =
+                (Map<?, ?>)
+                        json.read(
+                                "{\"class_name\": \"Dense\", \"module\": \"keras.layers\", \"name\": \"d\"}");
+
+        assertThat(dict.get("class_name")).isSameAs("Dense");
+        assertThat(dict.get("module")).isSameAs("keras.layers");
+        assertThat(json.read("{\"class_name\": [\"Dense\"], \"module\": null}").toString())
+                .isEqualTo("{class_name=[Dense], module=null}");
+    }
+
+    @Test
     void refusesToWriteWhatIsNotPlain() {
         assertThatThrownBy(() -> json.write(List.of(new Object())))
                 .isInstanceOf(ConfigException.class)
