@@ -1,13 +1,19 @@
 package org.keratin.tensor.internal.kernel;
 
 import org.keratin.tensor.internal.vector.VectorBlocks;
+import org.keratin.tensor.internal.vector.VectorRows;
 
 /**
- * Some rows by one panel: strips of four rows, then single ones.
+ * Some rows by one panel: strips of six or four rows, then single ones.
  *
  * @param edge where the columns of a padded panel are computed, or null where there is none
  */
 record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
+
+    private static final int FOUR = 4;
+
+    /** How many rows are multiplied together by a whole panel: more, where vectors are short. */
+    static final int STRIP = Vectors.PRESENT && Vectors.LANES < 16 ? 6 : FOUR;
 
     /**
      * Multiplies {@code count} rows from {@code row} on, {@code length} elements of each, which
@@ -28,10 +34,11 @@ record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
             int target,
             int column,
             int mode) {
+        int most = width == Panels.WIDTH ? STRIP : FOUR;
         int strip;
         Finish padded = used < width ? finish.padded(column, width, used) : finish;
         for (int r = 0; r < count; r += strip) {
-            strip = count - r >= 4 ? 4 : 1;
+            strip = count - r >= most ? most : count - r >= FOUR ? FOUR : 1;
             int o = target + r * ldo;
             if (used == width) {
                 strip(
@@ -102,6 +109,17 @@ record Block(float[] panels, float[] to, int ldo, float[] edge, Finish finish) {
         int a1 = a.start(row + 1) + shift;
         int a2 = a.start(row + 2) + shift;
         int a3 = a.start(row + 3) + shift;
+        if (strip > FOUR) {
+            int a4 = a.start(row + 4) + shift;
+            int a5 = a.start(row + 5) + shift;
+            VectorBlocks.six(
+                    from, a0, a1, a2, a3, a4, a5, panels, panel, width, target, o, ldt, k, start, s,
+                    lds);
+            if (clamp) {
+                VectorRows.clamp(target, o, ldt, strip, width, low, high);
+            }
+            return;
+        }
         if (wide) {
             VectorBlocks.four(
                     from, a0, a1, a2, a3, panels, panel, width, target, o, ldt, k, start, s, lds,

@@ -12,7 +12,8 @@ public final class Product {
     /** Below {@code VectorBlocks.LONGEST}, which must not be loaded where there are no vectors. */
     private static final int DEPTH = 320;
 
-    private static final int ROWS = 256;
+    /** A multiple of any strip's rows. */
+    private static final int ROWS = 252;
 
     /** Rows that lie this far apart, or a multiple, would push each other out of the cache. */
     private static final int CROWDED = 512;
@@ -52,9 +53,9 @@ public final class Product {
             return;
         }
         Parallel.over(
-                (m + 3) / 4,
-                Math.max(8, Parallel.grain(4 * work)),
-                (from, end) -> run(4 * from, Math.min(m, 4 * end), 0, n));
+                (m + Block.STRIP - 1) / Block.STRIP,
+                Math.max(8, Parallel.grain(Block.STRIP * work)),
+                (from, end) -> run(Block.STRIP * from, Math.min(m, Block.STRIP * end), 0, n));
     }
 
     /** Multiplies some rows by some panels, on this thread. */
@@ -72,7 +73,8 @@ public final class Product {
                         && rowEnd - row > 32
                         && columnEnd - column > 128;
         float[] copy = crowded ? Scratch.take(ROWS * (part + 16)) : null;
-        float[] edge = columnEnd % Panels.WIDTH == 0 ? null : Scratch.take(4 * Panels.WIDTH);
+        float[] edge =
+                columnEnd % Panels.WIDTH == 0 ? null : Scratch.take(Block.STRIP * Panels.WIDTH);
         Block block = new Block(panels, to, ldo, edge, left);
         for (int segment = 0; segment < a.segments().length; segment++) {
             for (int within = 0; within < a.length(); within += part) {

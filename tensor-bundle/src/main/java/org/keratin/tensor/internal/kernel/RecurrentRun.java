@@ -58,7 +58,7 @@ final class RecurrentRun {
         int most = Math.max(1, Math.min(steps, SUMS / width));
         float[] sums = Scratch.take(Math.multiplyExact(most, width));
         float[] states = Scratch.take(RecurrentFrame.length(rows, units));
-        float[] edge = Scratch.take(4 * Panels.WIDTH);
+        float[] edge = Scratch.take(Block.STRIP * Panels.WIDTH);
         RecurrentFrame frame = new RecurrentFrame(sums, states, edge, rows, units, alone, vectors);
         for (int i = 0; i < start.length; i++) {
             System.arraycopy(

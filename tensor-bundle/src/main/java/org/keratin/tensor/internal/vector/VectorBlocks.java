@@ -107,6 +107,87 @@ public final class VectorBlocks {
     }
 
     /**
+     * Six rows, which begin anywhere in {@code a}, by two vectors' width of columns of {@code b}:
+     * where vectors are short, twelve sums keep the arithmetic busy that eight leave waiting.
+     *
+     * <p>The stride is no constant on purpose: the checks of each read of {@code b} keep the
+     * compiler from loading all six numbers at once, for which there are no registers.
+     *
+     * @param k how many elements of each row, {@link #LONGEST} at most
+     */
+    public static void six(
+            float[] a,
+            int a0,
+            int a1,
+            int a2,
+            int a3,
+            int a4,
+            int a5,
+            float[] b,
+            int j,
+            int ldb,
+            float[] to,
+            int o,
+            int ldo,
+            int k,
+            float[] start,
+            int s,
+            int lds) {
+        FloatVector s00 = FloatVector.fromArray(SPECIES, start, s);
+        FloatVector s01 = FloatVector.fromArray(SPECIES, start, s + LANES);
+        FloatVector s10 = FloatVector.fromArray(SPECIES, start, s + lds);
+        FloatVector s11 = FloatVector.fromArray(SPECIES, start, s + lds + LANES);
+        FloatVector s20 = FloatVector.fromArray(SPECIES, start, s + 2 * lds);
+        FloatVector s21 = FloatVector.fromArray(SPECIES, start, s + 2 * lds + LANES);
+        FloatVector s30 = FloatVector.fromArray(SPECIES, start, s + 3 * lds);
+        FloatVector s31 = FloatVector.fromArray(SPECIES, start, s + 3 * lds + LANES);
+        FloatVector s40 = FloatVector.fromArray(SPECIES, start, s + 4 * lds);
+        FloatVector s41 = FloatVector.fromArray(SPECIES, start, s + 4 * lds + LANES);
+        FloatVector s50 = FloatVector.fromArray(SPECIES, start, s + 5 * lds);
+        FloatVector s51 = FloatVector.fromArray(SPECIES, start, s + 5 * lds + LANES);
+        int n = Math.min(k, LONGEST);
+        for (int x = 0, y = j; x < n; x++, y += ldb) {
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
+            FloatVector f0 = FloatVector.broadcast(SPECIES, a[a0 + x]);
+            s00 = f0.fma(b0, s00);
+            s01 = f0.fma(b1, s01);
+            FloatVector f1 = FloatVector.broadcast(SPECIES, a[a1 + x]);
+            s10 = f1.fma(b0, s10);
+            s11 = f1.fma(b1, s11);
+            FloatVector f2 = FloatVector.broadcast(SPECIES, a[a2 + x]);
+            s20 = f2.fma(b0, s20);
+            s21 = f2.fma(b1, s21);
+            FloatVector f3 = FloatVector.broadcast(SPECIES, a[a3 + x]);
+            s30 = f3.fma(b0, s30);
+            s31 = f3.fma(b1, s31);
+            FloatVector f4 = FloatVector.broadcast(SPECIES, a[a4 + x]);
+            s40 = f4.fma(b0, s40);
+            s41 = f4.fma(b1, s41);
+            FloatVector f5 = FloatVector.broadcast(SPECIES, a[a5 + x]);
+            s50 = f5.fma(b0, s50);
+            s51 = f5.fma(b1, s51);
+        }
+        int o1 = o + ldo;
+        int o2 = o1 + ldo;
+        int o3 = o2 + ldo;
+        int o4 = o3 + ldo;
+        int o5 = o4 + ldo;
+        s00.intoArray(to, o);
+        s01.intoArray(to, o + LANES);
+        s10.intoArray(to, o1);
+        s11.intoArray(to, o1 + LANES);
+        s20.intoArray(to, o2);
+        s21.intoArray(to, o2 + LANES);
+        s30.intoArray(to, o3);
+        s31.intoArray(to, o3 + LANES);
+        s40.intoArray(to, o4);
+        s41.intoArray(to, o4 + LANES);
+        s50.intoArray(to, o5);
+        s51.intoArray(to, o5 + LANES);
+    }
+
+    /**
      * Four rows, which begin anywhere in {@code a}, by one vector's width of columns of {@code b}.
      *
      * @param k how many elements of each row, {@link #LONGEST} at most

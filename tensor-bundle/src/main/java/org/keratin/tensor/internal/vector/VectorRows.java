@@ -73,6 +73,17 @@ public final class VectorRows {
         }
     }
 
+    /** Keeps the columns of some rows, {@code ldo} elements apart, within bounds. */
+    public static void clamp(float[] to, int o, int ldo, int rows, int n, float low, float high) {
+        FloatVector l = FloatVector.broadcast(SPECIES, low);
+        FloatVector h = FloatVector.broadcast(SPECIES, high);
+        for (int row = 0, at = o; row < rows; row++, at += ldo) {
+            for (int c = at; c < at + n; c += LANES) {
+                FloatVector.fromArray(SPECIES, to, c).max(l).min(h).intoArray(to, c);
+            }
+        }
+    }
+
     /** The sum. */
     public static double sum(float[] x, int i, int n) {
         int end = i + SPECIES.loopBound(n);
