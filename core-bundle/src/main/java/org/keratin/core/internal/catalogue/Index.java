@@ -12,7 +12,7 @@ import org.keratin.core.internal.describe.Names;
 final class Index {
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final Map<String, Map<String, Entry>> byModule = new HashMap<>();
+    private final ModuleNames byModule;
     private final Map<String, List<Entry>> byClassName = new HashMap<>();
     private final Map<String, List<Entry>> byIdentifier = new HashMap<>();
     private final List<Entry> serving = new ArrayList<>();
@@ -30,16 +30,9 @@ final class Index {
                 identify(entry);
             }
         }
-        byName.forEach((name, providers) -> addToModule(name, providers.get(0)));
-    }
-
-    private void addToModule(String name, Entry entry) {
-        int dot = name.lastIndexOf('.');
-        if (dot >= 0) {
-            // Names in parsed texts are interned too, so that most lookups compare no characters.
-            byModule.computeIfAbsent(name.substring(0, dot).intern(), module -> new HashMap<>())
-                    .put(name.substring(dot + 1).intern(), entry);
-        }
+        Map<String, Entry> best = new HashMap<>();
+        byName.forEach((name, providers) -> best.put(name, providers.get(0)));
+        this.byModule = new ModuleNames(best);
     }
 
     private void identify(Entry entry) {
@@ -69,8 +62,7 @@ final class Index {
 
     /** What serves {@code name} of {@code module}, or {@code null}. */
     Entry ofModule(String module, String name) {
-        Map<String, Entry> ofModule = byModule.get(module);
-        return ofModule == null ? null : ofModule.get(name);
+        return byModule.find(module, name);
     }
 
     /** Those whose class is called so, in whatever module or package. */

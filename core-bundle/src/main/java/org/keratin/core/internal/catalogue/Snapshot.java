@@ -65,7 +65,9 @@ public final class Snapshot {
      */
     public Optional<Entry> identify(String identifier, Kind kind, boolean function) {
         Entry other = null;
-        for (Entry entry : both(builtins.identified(identifier), others.identified(identifier))) {
+        List<Entry> all = both(builtins.identified(identifier), others.identified(identifier));
+        for (int i = 0; i < all.size(); i++) {
+            Entry entry = all.get(i);
             if (fits(entry, kind)) {
                 if ((entry.function() != null) == function) {
                     return Optional.of(entry);

@@ -1,7 +1,6 @@
 package org.keratin.core.internal.describe;
 
 import java.lang.reflect.RecordComponent;
-import java.util.List;
 import org.keratin.core.KerasObject;
 import org.keratin.core.activations.Activation;
 import org.keratin.core.config.AtLeast;
@@ -28,7 +27,7 @@ public final class Component {
     private final Object defaultValue;
     private final boolean unwritten;
     private final boolean omitNull;
-    private final List<Check> checks;
+    private final Check[] checks;
     private final ScalarConverter scalarConverter;
     private final boolean nullStays;
 
@@ -45,9 +44,10 @@ public final class Component {
         this.omitNull = component.isAnnotationPresent(OmitNull.class);
         this.checks =
                 Check.of(
-                        component.getAnnotation(AtLeast.class),
-                        component.getAnnotation(AtMost.class),
-                        component.getAnnotation(OneOf.class));
+                                component.getAnnotation(AtLeast.class),
+                                component.getAnnotation(AtMost.class),
+                                component.getAnnotation(OneOf.class))
+                        .toArray(Check[]::new);
         this.scalarConverter = converter instanceof ScalarConverter scalar ? scalar : null;
         this.nullStays = nullStays();
     }
@@ -102,7 +102,9 @@ public final class Component {
     /** What it may be, in words. */
     public String words() {
         StringBuilder words = new StringBuilder(converter.words());
-        checks.forEach(check -> words.append(", ").append(check.words()));
+        for (Check check : checks) {
+            words.append(", ").append(check.words());
+        }
         if (!required && defaultValue == null && !type.isPrimitive()) {
             words.append(", or null");
         }
@@ -122,8 +124,8 @@ public final class Component {
     }
 
     private boolean isAllowed(Object value) {
-        for (int i = 0; i < checks.size(); i++) {
-            if (!checks.get(i).allows(value)) {
+        for (Check check : checks) {
+            if (!check.allows(value)) {
                 return false;
             }
         }
@@ -167,7 +169,7 @@ public final class Component {
     // of several given strings, and what is made of a value, may not.
     private boolean allowsNull() {
         boolean scalar =
-                type == String.class && checks.isEmpty()
+                type == String.class && checks.length == 0
                         || type == Boolean.class
                         || Number.class.isAssignableFrom(type);
         return type == Object.class || !required && (defaultValue == null || scalar);

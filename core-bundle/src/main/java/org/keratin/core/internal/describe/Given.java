@@ -1,6 +1,7 @@
 package org.keratin.core.internal.describe;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * A dict, and the values of the keys that somebody knows. The dict's entries are looked at once, in
@@ -17,22 +18,36 @@ public final class Given {
 
     /** Reads the values of {@code keys} off {@code config}. */
     public Given(Map<?, ?> config, Keys keys) {
-        Object[] read = new Object[keys.count()];
-        boolean unknown = false;
-        int next = 0;
-        for (Map.Entry<?, ?> entry : config.entrySet()) {
-            int index = keys.indexOf(entry.getKey(), next);
+        Reading reading = new Reading(keys);
+        config.forEach(reading);
+        this.config = config;
+        this.values = reading.values;
+        this.others = reading.others;
+    }
+
+    /** A walk over the entries: what is handed to the dict needs no iterator of it. */
+    private static final class Reading implements BiConsumer<Object, Object> {
+
+        private final Keys keys;
+        private final Object[] values;
+        private int next;
+        private boolean others;
+
+        Reading(Keys keys) {
+            this.keys = keys;
+            this.values = new Object[keys.count()];
+        }
+
+        @Override
+        public void accept(Object key, Object value) {
+            int index = keys.indexOf(key, next);
             if (index < 0) {
-                unknown = true;
+                others = true;
             } else {
-                Object value = entry.getValue();
-                read[index] = value == null ? NULL : value;
+                values[index] = value == null ? NULL : value;
                 next = index + 1;
             }
         }
-        this.config = config;
-        this.values = read;
-        this.others = unknown;
     }
 
     /** The dict. */

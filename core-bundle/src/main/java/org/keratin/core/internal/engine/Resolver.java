@@ -75,17 +75,17 @@ final class Resolver {
         if (registeredEntry.isPresent()) {
             return registeredEntry;
         }
-        if (isKeras(module)) {
-            Optional<Entry> builtin = findExport(module, className);
-            if (builtin.isPresent()) {
-                refuseRegisteredName(dict, builtin.get(), path);
-                return builtin;
-            }
-        }
         if (module != null) {
-            Optional<Entry> exact = snapshot.find(module, className);
-            if (exact.isPresent()) {
-                return exact;
+            Optional<Entry> found = snapshot.find(module, className);
+            boolean keras = (found.isEmpty() || registered != null) && isKeras(module);
+            if (found.isEmpty() && keras) {
+                found = findOfParts(module, className);
+            }
+            if (found.isPresent()) {
+                if (keras) {
+                    refuseRegisteredName(dict, found.get(), path);
+                }
+                return found;
             }
         }
         if (className.indexOf('>') > 0) {
@@ -150,7 +150,8 @@ final class Resolver {
             return snapshot.find(name);
         }
         if (isKeras(module)) {
-            return findExport(module, name);
+            Optional<Entry> exact = snapshot.find(module, name);
+            return exact.isPresent() ? exact : findOfParts(module, name);
         }
         if (module != null && !module.equals("builtins")) {
             return Optional.empty();
@@ -191,15 +192,11 @@ final class Resolver {
     }
 
     /**
-     * The built-in that a module of Keras, public or private, calls {@code name}: the exact one,
-     * else that of the public module which the path's parts name ({@code
+     * The built-in that a module of Keras, public or private, calls {@code name}, where that is not
+     * exactly its name: that of the public module which the path's parts name ({@code
      * keras.src.backend.torch.optimizers.torch_adam} is of {@code keras.optimizers}).
      */
-    private Optional<Entry> findExport(String module, String name) {
-        Optional<Entry> exact = snapshot.find(module, name);
-        if (exact.isPresent()) {
-            return exact;
-        }
+    private Optional<Entry> findOfParts(String module, String name) {
         String[] parts = module.split("\\.");
         if (parts.length > 20) {
             return Optional.empty();
