@@ -45,7 +45,8 @@ public final class Given {
                 others = true;
             } else {
                 values[index] = value == null ? NULL : value;
-                next = index + 1;
+                // One key out of its place leaves the others in theirs.
+                next = Math.max(next, index + 1);
             }
         }
     }

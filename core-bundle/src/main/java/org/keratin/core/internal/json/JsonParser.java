@@ -77,7 +77,7 @@ final class JsonParser {
                 throw noSeparator();
             }
             text.skip(1);
-            Object value = isNames(key) && text.peek() == '"' ? string(true) : value(depth);
+            Object value = text.peek() == '"' && isNames(key) ? string(true) : value(depth);
             int before = map.size();
             map.put(key, value);
             if (map.size() == before) {

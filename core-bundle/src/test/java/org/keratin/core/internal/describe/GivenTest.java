@@ -43,6 +43,13 @@ class GivenTest {
     }
 
     @Test
+    void readsKeysOfWhichOneIsOutOfItsPlace() {
+        assertThat(values(dict("units", 2L, "name", "a", "bias", true)))
+                .isEqualTo(values(dict("bias", true, "name", "a", "units", 2L)))
+                .containsExactly("a", 2L, true);
+    }
+
+    @Test
     void readsKeysThatAreEqualAndNotTheSame() {
         assertThat(values(dict(new String("name"), "a", new String("bias"), true, "units", 2L)))
                 .containsExactly("a", 2L, true);
