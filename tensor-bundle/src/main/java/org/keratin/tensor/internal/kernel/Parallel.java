@@ -19,6 +19,9 @@ public final class Parallel {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
+    /** Set on threads whose work is not to be shared. */
+    private static final ThreadLocal<Boolean> ALONE = new ThreadLocal<>();
+
     /** Does a part of the work. */
     public interface Part {
         /** Does it, from one element up to another. */
@@ -27,14 +30,31 @@ public final class Parallel {
 
     private Parallel() {}
 
-    /** How many threads there are. */
+    /** How many threads there are for work that this one begins. */
     public static int threads() {
-        return THREADS;
+        return isAlone() ? 1 : THREADS;
+    }
+
+    private static boolean isAlone() {
+        return ALONE.get() != null;
+    }
+
+    /**
+     * Does work that is a part of something that is shared already: what it would share is done by
+     * this thread.
+     */
+    private static void alone(Runnable work) {
+        ALONE.set(true);
+        try {
+            work.run();
+        } finally {
+            ALONE.remove();
+        }
     }
 
     /** Whether {@code work} multiplications are worth waking a thread. */
     public static boolean isWorthWaking(long work) {
-        return work >= SLEEPING * WORTH;
+        return work >= SLEEPING * WORTH && !isAlone();
     }
 
     /** How many elements are worth a thread, {@code work} multiplications each. */
@@ -52,11 +72,27 @@ public final class Parallel {
         // An element may be worth far more than a thread, which its grain cannot tell.
         boolean ready = grain <= 1 || Helper.awake();
         int threads = Math.min(THREADS, ready ? worth : worth / SLEEPING);
-        if (threads <= 1) {
+        if (threads <= 1 || isAlone()) {
             part.run(0, count);
-            return;
+        } else {
+            share(threads, new Share(count, Math.min(worth, threads * PARTS), part));
         }
-        Share share = new Share(count, Math.min(worth, threads * PARTS), part);
+    }
+
+    /**
+     * Runs {@code part} on each of 0 to {@code count}, which are large, and on its thread alone.
+     */
+    public static void each(int count, Part part) {
+        Part alone = (from, end) -> alone(() -> part.run(from, end));
+        int threads = Math.min(THREADS, count);
+        if (threads <= 1 || isAlone()) {
+            alone.run(0, count);
+        } else {
+            share(threads, new Share(count, count, alone));
+        }
+    }
+
+    private static void share(int threads, Share share) {
         Helper.offer(share, threads - 1);
         try {
             share.work();

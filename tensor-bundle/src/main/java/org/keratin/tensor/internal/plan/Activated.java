@@ -11,6 +11,11 @@ import org.keratin.tensor.kernels.Elementwise;
 record Activated(Activation activation, Shape shape) implements Kernel {
 
     @Override
+    public Step ofBatch(int samples) {
+        return new Activated(activation, shape.with(0, samples));
+    }
+
+    @Override
     public void compute(List<Tensor> inputs, float[] to) {
         DenseTensor x = DenseTensor.of(inputs.get(0));
         Elementwise.apply(activation, (float[]) x.array(), x.offset(), to, 0, x.size());

@@ -12,7 +12,13 @@ import org.keratin.tensor.internal.kernel.AttentionKernel;
  */
 record Attended(boolean causal, float scale, Shape shape) implements Kernel {
 
-    private static final int ADDED = 3;
+    /** How many operands stand before what is added. */
+    static final int ADDED = 3;
+
+    @Override
+    public Step ofBatch(int samples) {
+        return new Attended(causal, scale, shape.with(0, samples));
+    }
 
     @Override
     public void compute(List<Tensor> inputs, float[] to) {

@@ -32,6 +32,11 @@ record Chain(Step first, int arity, List<Link> links) implements Step {
     }
 
     @Override
+    public Step ofBatch(int samples) {
+        return new Chain(first.ofBatch(samples), arity, links);
+    }
+
+    @Override
     public boolean isFresh() {
         return true;
     }

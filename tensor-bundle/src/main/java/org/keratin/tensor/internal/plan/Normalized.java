@@ -14,6 +14,11 @@ record Normalized(NormalizationKernel kernel, boolean gamma, boolean beta, Shape
         implements Kernel {
 
     @Override
+    public Step ofBatch(int samples) {
+        return new Normalized(kernel, gamma, beta, shape.with(0, samples));
+    }
+
+    @Override
     public void compute(List<Tensor> inputs, float[] to) {
         kernel.run(
                 DenseTensor.of(inputs.get(0)),

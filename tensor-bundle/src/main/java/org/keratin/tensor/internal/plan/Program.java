@@ -28,12 +28,15 @@ public final class Program {
     private final List<Tensor> constants;
     private final int[] outputs;
     private final Workspace workspace;
+    private final SampleStage stage;
 
     private Program(
+            SampleStage stage,
             List<TensorSpec> inputs,
             Buffers.Assigned assigned,
             List<Tensor> constants,
             int[] outputs) {
+        this.stage = stage;
         this.inputs = inputs;
         this.lines = assigned.lines();
         this.workspace = new Workspace(assigned.lengths());
@@ -44,12 +47,24 @@ public final class Program {
     /** The simplest program that computes {@code outputs} from {@code inputs}. */
     static Program of(List<Node> inputs, List<Value> outputs) {
         List<Value> simpler = Simplifier.simplify(outputs);
-        return new Compiler().compile(inputs, Lowering.lower(simpler));
+        SampleSplit.Split split = SampleSplit.split(inputs, simpler);
+        return split == null
+                ? compile(inputs, simpler)
+                : compile(split.stage(), split.inputs(), split.outputs());
+    }
+
+    /** A program of steps that are as simple as they get. */
+    static Program compile(List<Node> inputs, List<Value> outputs) {
+        return compile(null, inputs, outputs);
+    }
+
+    private static Program compile(SampleStage stage, List<Node> inputs, List<Value> outputs) {
+        return new Compiler().compile(stage, inputs, Lowering.lower(outputs));
     }
 
     /** How many steps there are. */
     public int steps() {
-        return lines.size();
+        return lines.size() + (stage == null ? 0 : stage.program().steps());
     }
 
     /** Runs it. */
@@ -58,8 +73,14 @@ public final class Program {
         Ops ops = CpuOps.instance();
         float[][] buffers = workspace.take();
         Tensor[] places = new Tensor[inputs.size() + lines.size()];
-        for (int i = 0; i < inputs.size(); i++) {
+        for (int i = 0; i < given.size(); i++) {
             places[i] = given.get(i);
+        }
+        if (stage != null) {
+            List<Tensor> made = stage.run(given);
+            for (int i = 0; i < made.size(); i++) {
+                places[given.size() + i] = made.get(i);
+            }
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -95,22 +116,31 @@ public final class Program {
     }
 
     private void check(List<Tensor> given) {
-        boolean fits = given.size() == inputs.size();
+        int staged = stage == null ? 0 : stage.results().size();
+        boolean fits = given.size() == inputs.size() - staged;
         for (int i = 0; fits && i < given.size(); i++) {
             fits =
                     given.get(i).dtype() == inputs.get(i).dtype()
                             && given.get(i).shape().equals(inputs.get(i).shape());
         }
         if (!fits) {
-            throw new TensorException("expected inputs of " + inputs + ", found " + given);
+            throw new TensorException(
+                    "expected inputs of "
+                            + inputs.subList(0, inputs.size() - staged)
+                            + ", found "
+                            + given);
         }
     }
 
     @Override
     public String toString() {
-        return lines.stream()
-                .map(line -> line.step() + Arrays.toString(line.operands()))
-                .collect(Collectors.joining("\n"));
+        String steps =
+                lines.stream()
+                        .map(line -> line.step() + Arrays.toString(line.operands()))
+                        .collect(Collectors.joining("\n"));
+        return stage == null
+                ? steps
+                : stage.chunk() + " samples at a time:\n" + stage.program() + "\nthen\n" + steps;
     }
 
     /** Puts nodes in order and gives them places. */
@@ -122,7 +152,7 @@ public final class Program {
         private final List<Line> lines = new ArrayList<>();
         private int inputCount;
 
-        Program compile(List<Node> inputs, List<Value> outputs) {
+        Program compile(SampleStage stage, List<Node> inputs, List<Value> outputs) {
             inputCount = inputs.size();
             for (Node input : inputs) {
                 places.put(input, places.size());
@@ -136,6 +166,7 @@ public final class Program {
             int[] ends = operands(outputs);
             int[] lastUse = lastUses(ends);
             return new Program(
+                    stage,
                     inputs.stream().map(Node::spec).toList(),
                     Buffers.assign(withLast(lastUse), inputCount, lastUse),
                     constants,

@@ -142,7 +142,7 @@ public final class Recorder implements Ops {
     public Tensor permute(Tensor x, int[] order) {
         return staysInPlace(x.shape(), order)
                 ? reshapeTo(x, Shape.of(IntStream.of(order).map(x.shape()::dim).toArray()))
-                : other("permute", (o, in) -> o.permute(in.get(0), order), x);
+                : step(new Step.Permute(order), x);
     }
 
     /** Whether all axes longer than 1 keep their order, so that no element moves. */
@@ -178,7 +178,7 @@ public final class Recorder implements Ops {
 
     @Override
     public Tensor join(List<Tensor> tensors, int axis) {
-        return step(new Step.Other("join", (o, in) -> o.join(in, axis)), tensors);
+        return step(new Step.Join(axis), tensors);
     }
 
     @Override

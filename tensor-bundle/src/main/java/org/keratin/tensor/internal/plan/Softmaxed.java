@@ -10,6 +10,11 @@ import org.keratin.tensor.internal.kernel.SoftmaxKernel;
 record Softmaxed(int length, Shape shape) implements Kernel {
 
     @Override
+    public Step ofBatch(int samples) {
+        return new Softmaxed(length, shape.with(0, samples));
+    }
+
+    @Override
     public void compute(List<Tensor> inputs, float[] to) {
         SoftmaxKernel.run(DenseTensor.of(inputs.get(0)), length, to);
     }

@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.HostFunction;
@@ -24,6 +25,11 @@ interface Step {
      */
     default boolean isFresh() {
         return false;
+    }
+
+    /** This step for another number of samples, if its results have these along the first axis. */
+    default Step ofBatch(int samples) {
+        return this;
     }
 
     /** A function of each element. */
@@ -92,6 +98,34 @@ interface Step {
         @Override
         public Tensor run(List<Tensor> inputs, Ops ops) {
             return ops.reshapeTo(inputs.get(0), shape);
+        }
+
+        @Override
+        public Step ofBatch(int samples) {
+            return new Reshape(shape.with(0, samples));
+        }
+    }
+
+    /** The axes in another order. */
+    record Permute(int[] order) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.permute(inputs.get(0), order);
+        }
+
+        @Override
+        public String toString() {
+            return "Permute" + Arrays.toString(order);
+        }
+    }
+
+    /** Tensors one behind the other, along an axis. */
+    record Join(int axis) implements Step {
+
+        @Override
+        public Tensor run(List<Tensor> inputs, Ops ops) {
+            return ops.join(inputs, axis);
         }
     }
 

@@ -34,6 +34,28 @@ class ParallelTest {
     }
 
     @Test
+    void eachElementHasAThreadThatSharesNothing() {
+        AtomicIntegerArray done = new AtomicIntegerArray(20);
+        Parallel.each(
+                20,
+                (from, to) -> {
+                    assertThat(Parallel.threads()).isEqualTo(1);
+                    Thread own = Thread.currentThread();
+                    for (int i = from; i < to; i++) {
+                        done.incrementAndGet(i);
+                        Parallel.over(
+                                1000,
+                                1,
+                                (a, b) -> assertThat(Thread.currentThread()).isSameAs(own));
+                    }
+                });
+        for (int i = 0; i < 20; i++) {
+            assertThat(done.get(i)).isEqualTo(1);
+        }
+        assertThat(Parallel.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
     void keepsSmallWorkOnTheCaller() {
         Thread caller = Thread.currentThread();
         Parallel.over(10, 100, (from, to) -> assertThat(Thread.currentThread()).isSameAs(caller));
