@@ -154,6 +154,20 @@ class PlanSamplesTest {
     }
 
     @Test
+    void rowsOfOtherLengthsThanSamples() {
+        Tensor kernel = scaled(1, 64, 64);
+        Plan plan =
+                check(
+                        (ops, in) -> {
+                            Tensor rows = ops.relu(ops.matmul(in.get(0), kernel));
+                            Tensor mixed = ops.reshape(rows, 2, 3, 64, 64);
+                            return List.of(ops.add(mixed, ops.matmul(mixed, kernel)));
+                        },
+                        new int[] {6, 64, 64});
+        assertThat(plan.toString().split("\nthen\n")[1]).contains("PackedProduct");
+    }
+
+    @Test
     void aConstantForEachSample() {
         Tensor each = random(4, 6, 1, 1, 1);
         check(
@@ -171,7 +185,8 @@ class PlanSamplesTest {
                 check(
                         (ops, in) -> {
                             Tensor x = in.get(0);
-                            Tensor q = ops.reshape(ops.matmul(x, query), 5, 64, 4, 8);
+                            Tensor rows = ops.reshape(x, 1, 320, 32);
+                            Tensor q = ops.reshape(ops.matmul(rows, query), 5, 64, 4, 8);
                             Tensor k = ops.reshape(ops.matmul(x, key), 5, 64, 4, 8);
                             Tensor a = ops.dotProductAttention(q, k, k, null, null, null, false);
                             Tensor sum = ops.add(ops.reshape(a, 5, 64, 32), x);
@@ -180,7 +195,7 @@ class PlanSamplesTest {
                             return List.of(ops.softmax(ops.transpose(y, 0, 2, 1)));
                         },
                         new int[] {5, 64, 32});
-        assertThat(plan.toString()).contains(SPLIT);
+        assertThat(plan.toString()).contains(SPLIT).endsWith("then\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.keratin.tensor.internal.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.internal.DenseTensor;
@@ -11,8 +12,8 @@ import org.keratin.tensor.kernels.Elementwise;
 record Activated(Activation activation, Shape shape) implements Kernel {
 
     @Override
-    public Step ofBatch(int samples) {
-        return new Activated(activation, shape.with(0, samples));
+    public Step ofShapes(UnaryOperator<Shape> shapes) {
+        return new Activated(activation, shapes.apply(shape));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.keratin.tensor.internal.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.internal.DenseTensor;
@@ -16,8 +17,8 @@ record Attended(boolean causal, float scale, Shape shape) implements Kernel {
     static final int ADDED = 3;
 
     @Override
-    public Step ofBatch(int samples) {
-        return new Attended(causal, scale, shape.with(0, samples));
+    public Step ofShapes(UnaryOperator<Shape> shapes) {
+        return new Attended(causal, scale, shapes.apply(shape));
     }
 
     @Override

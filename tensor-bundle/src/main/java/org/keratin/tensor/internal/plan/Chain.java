@@ -1,6 +1,7 @@
 package org.keratin.tensor.internal.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.keratin.tensor.Ops;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
@@ -32,8 +33,8 @@ record Chain(Step first, int arity, List<Link> links) implements Step {
     }
 
     @Override
-    public Step ofBatch(int samples) {
-        return new Chain(first.ofBatch(samples), arity, links);
+    public Step ofShapes(UnaryOperator<Shape> shapes) {
+        return new Chain(first.ofShapes(shapes), arity, links);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.keratin.tensor.internal.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.internal.DenseTensor;
@@ -14,8 +15,8 @@ record Normalized(NormalizationKernel kernel, boolean gamma, boolean beta, Shape
         implements Kernel {
 
     @Override
-    public Step ofBatch(int samples) {
-        return new Normalized(kernel, gamma, beta, shape.with(0, samples));
+    public Step ofShapes(UnaryOperator<Shape> shapes) {
+        return new Normalized(kernel, gamma, beta, shapes.apply(shape));
     }
 
     @Override

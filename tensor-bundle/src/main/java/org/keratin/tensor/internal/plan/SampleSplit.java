@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.keratin.tensor.Shape;
+import org.keratin.tensor.DType;
 import org.keratin.tensor.TensorSpec;
 import org.keratin.tensor.internal.kernel.Parallel;
 
@@ -25,6 +25,7 @@ final class SampleSplit {
 
     private final List<Node> inputs;
     private final List<Value> outputs;
+    private final SampleShapes samples;
     private final int batch;
     private final Set<Node> stage = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Node> staged = new ArrayList<>();
@@ -33,6 +34,7 @@ final class SampleSplit {
     private SampleSplit(List<Node> inputs, List<Value> outputs, int batch) {
         this.inputs = inputs;
         this.outputs = outputs;
+        this.samples = new SampleShapes(batch);
         this.batch = batch;
     }
 
@@ -57,9 +59,9 @@ final class SampleSplit {
     }
 
     private Split run() {
-        SampleRule rule = new SampleRule(batch, stage::contains);
+        SampleRule rule = new SampleRule(samples, stage::contains);
         for (Node input : inputs) {
-            if (rule.isOfSamples(input.spec().shape(), input.spec().dtype())) {
+            if (input.spec().dtype() == DType.FLOAT32 && samples.areFirst(input.spec().shape())) {
                 stage.add(input);
             }
         }
@@ -159,7 +161,7 @@ final class SampleSplit {
             }
         }
         for (Node node : staged) {
-            Step step = node.step().ofBatch(chunk);
+            Step step = node.step().ofShapes(shape -> samples.part(shape, chunk));
             rebuilt.put(node, new Node(step, replaced(node, rebuilt), of(node.spec(), chunk)));
         }
         List<Value> results = new ArrayList<>();
@@ -172,9 +174,8 @@ final class SampleSplit {
                 frontier.stream().map(Node::spec).toList());
     }
 
-    private static TensorSpec of(TensorSpec spec, int chunk) {
-        Shape shape = spec.shape().with(0, chunk);
-        return new TensorSpec(shape, spec.dtype());
+    private TensorSpec of(TensorSpec spec, int chunk) {
+        return new TensorSpec(samples.part(spec.shape(), chunk), spec.dtype());
     }
 
     private static List<Value> replaced(Node node, Map<Node, Node> by) {

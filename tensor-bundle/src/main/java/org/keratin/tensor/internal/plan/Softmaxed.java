@@ -1,6 +1,7 @@
 package org.keratin.tensor.internal.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 import org.keratin.tensor.internal.DenseTensor;
@@ -10,8 +11,8 @@ import org.keratin.tensor.internal.kernel.SoftmaxKernel;
 record Softmaxed(int length, Shape shape) implements Kernel {
 
     @Override
-    public Step ofBatch(int samples) {
-        return new Softmaxed(length, shape.with(0, samples));
+    public Step ofShapes(UnaryOperator<Shape> shapes) {
+        return new Softmaxed(length, shapes.apply(shape));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.keratin.tensor.internal.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.keratin.tensor.BinaryOp;
 import org.keratin.tensor.HostFunction;
 import org.keratin.tensor.Ops;
@@ -27,8 +28,8 @@ interface Step {
         return false;
     }
 
-    /** This step for another number of samples, if its results have these along the first axis. */
-    default Step ofBatch(int samples) {
+    /** This step for tensors of other shapes, such as for fewer samples. */
+    default Step ofShapes(UnaryOperator<Shape> shapes) {
         return this;
     }
 
@@ -101,8 +102,8 @@ interface Step {
         }
 
         @Override
-        public Step ofBatch(int samples) {
-            return new Reshape(shape.with(0, samples));
+        public Step ofShapes(UnaryOperator<Shape> shapes) {
+            return new Reshape(shapes.apply(shape));
         }
     }
 
