@@ -11,7 +11,8 @@ import org.keratin.tensor.internal.kernel.WindowProduct;
  * Convolutions of images of one shape, all channels with all filters, with weights that were packed
  * once. Immutable, for any number of threads.
  *
- * <p>A convolution is a product whose left rows are windows.
+ * <p>A convolution is a product whose left rows are windows; or, with few filters, {@link
+ * PlanarConvolution}.
  */
 public final class Convolution {
 
@@ -23,6 +24,7 @@ public final class Convolution {
 
     private final WindowShape shape;
     private final PackedMatrix weights;
+    private final PlanarConvolution planar;
     private final PaddedImage image;
     private final int[] windows;
     private final int[] segments;
@@ -32,8 +34,9 @@ public final class Convolution {
     private Convolution(WindowShape shape, PackedMatrix weights) {
         this.shape = shape;
         this.weights = weights;
+        this.planar = PlanarConvolution.of(shape, weights);
         this.image = new PaddedImage(shape);
-        this.windows = shape.pointwise() ? new int[0] : image.windows();
+        this.windows = shape.pointwise() || planar != null ? new int[0] : image.windows();
         boolean rows = shape.dilationX() == 1;
         this.segments = image.segments(rows);
         this.length = (rows ? shape.windowWidth() : 1) * shape.channels();
@@ -69,7 +72,7 @@ public final class Convolution {
     public void run(
             float[] x, int at, int batch, float[] to, int atTo, int stepTo, Epilogue epilogue) {
         Finish finish = Finish.of(epilogue);
-        if (shape.pointwise()) {
+        if (planar == null && shape.pointwise()) {
             int rows = batch * shape.places();
             Operand places = Operand.matrix(x, at, shape.channels(), shape.channels());
             product(places, to, atTo, stepTo, finish).run(rows);
@@ -92,6 +95,10 @@ public final class Convolution {
 
     private void image(
             float[] x, int at, float[] to, int o, int stepTo, Finish finish, boolean parallel) {
+        if (planar != null) {
+            planar.run(x, at, to, o, stepTo, finish, parallel);
+            return;
+        }
         float[] padded = shape.padded() ? Scratch.take(image.length()) : null;
         if (padded != null) {
             image.copy(x, at, padded);

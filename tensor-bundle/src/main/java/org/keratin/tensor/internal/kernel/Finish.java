@@ -71,7 +71,8 @@ public record Finish(
      *
      * @return what is left to do
      */
-    Finish begun(float[] to, int o, int ldo, int row, int rowEnd, int column, int columnEnd) {
+    public Finish begun(
+            float[] to, int o, int ldo, int row, int rowEnd, int column, int columnEnd) {
         if (!add || bias == null && scale == null) {
             return this;
         }
@@ -114,6 +115,12 @@ public record Finish(
                 to[at + c] = clamp ? Math.min(Math.max(scaled, low), high) : scaled;
             }
         }
+    }
+
+    /** Scales complete rows of {@code n} sums, or else keeps them within bounds. */
+    public void end(float[] to, int o, int ldo, int rows, int n) {
+        rest(to, o, ldo, rows, n, 0, mode(true, true) & CLAMP);
+        scaled(to, o, ldo, rows, 0, n);
     }
 
     /** What sums begin with. */
