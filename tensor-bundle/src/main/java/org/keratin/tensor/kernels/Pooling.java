@@ -47,12 +47,16 @@ public final class Pooling {
                 batch * shape.outHeight(),
                 Parallel.grain(work),
                 (from, end) -> {
+                    PoolLine line =
+                            PoolLine.serves(shape, stepTo)
+                                    ? new PoolLine(fold == Fold.MAX, shape)
+                                    : null;
                     for (int row = from; row < end; row++) {
                         int image = row / shape.outHeight();
                         int source = at + image * shape.places() * shape.channels();
                         int o = atTo + row * shape.outWidth() * stepTo;
                         int y = row % shape.outHeight();
-                        row(fold, shape, columns, x, source, y, to, o, stepTo);
+                        row(fold, shape, columns, line, x, source, y, to, o, stepTo);
                     }
                 });
     }
@@ -61,6 +65,7 @@ public final class Pooling {
             Fold fold,
             WindowShape shape,
             Span[] columns,
+            PoolLine line,
             float[] x,
             int at,
             int row,
@@ -71,10 +76,21 @@ public final class Pooling {
         int y = row * shape.strideY() - shape.top();
         Span rows = Span.at(row, 1, y, shape.dilationY(), shape.windowHeight(), shape.height());
         int up = y + rows.first() * shape.dilationY();
+        boolean inLine = line != null && rows.elements() > 0;
+        if (inLine) {
+            line.rows(x, at + up * shape.width() * channels, rows.elements());
+        }
         for (Span span : columns) {
             int left = span.from() * shape.strideX() - shape.left();
             int place = up * shape.width() + left + span.first() * shape.dilationX();
             float mean = 1f / (rows.elements() * span.elements());
+            float factor = fold == Fold.MEAN ? mean : 1;
+            int target = o + span.from() * stepTo;
+            int room = (shape.outWidth() - span.from()) * stepTo;
+            if (inLine && span.elements() > 0) {
+                line.columns(span, place - up * shape.width(), factor, to, target, room);
+                continue;
+            }
             PoolRow windows =
                     new PoolRow(
                             fold == Fold.MAX,
@@ -85,9 +101,8 @@ public final class Pooling {
                             shape.strideX() * channels,
                             channels,
                             stepTo,
-                            fold == Fold.MEAN ? mean : 1);
-            int room = (shape.outWidth() - span.from()) * stepTo;
-            windows.run(x, at + place * channels, to, o + span.from() * stepTo, span.count(), room);
+                            factor);
+            windows.run(x, at + place * channels, to, target, span.count(), room);
         }
     }
 }
