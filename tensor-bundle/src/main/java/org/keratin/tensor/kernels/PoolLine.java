@@ -4,9 +4,9 @@ import org.keratin.tensor.internal.kernel.FoldLoops;
 import org.keratin.tensor.internal.kernel.Vectors;
 
 /**
- * Pooling of few channels, which would leave vectors of channels half empty: a row of windows is
- * folded as one line of numbers, first its rows, then the columns of windows at all places, of
- * which those that there are are picked. For one thread.
+ * Pooling of few channels, a vector or two of them or less than one: a row of windows is folded as
+ * one line of numbers, first its rows, then the columns of windows at all places, of which those
+ * that there are are picked. For one thread.
  */
 final class PoolLine {
 
@@ -36,7 +36,7 @@ final class PoolLine {
     /** Whether it is worth it: results of few channels that follow each other. */
     static boolean serves(WindowShape shape, int stepTo) {
         int width = shape.width() * shape.channels();
-        return shape.channels() < Vectors.LANES
+        return shape.channels() <= 2 * Vectors.LANES
                 && width >= SHORTEST
                 && width <= LONGEST
                 && shape.channels() == stepTo

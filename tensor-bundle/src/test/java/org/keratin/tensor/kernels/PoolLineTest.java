@@ -21,6 +21,8 @@ class PoolLineTest {
                 new WindowShape(9, 41, 5, 2, 3, 1, 1, 2, 3, 0, 0, 7, 35),
                 new WindowShape(1, 70, 3, 1, 4, 1, 3, 1, 1, 0, 2, 1, 24),
                 new WindowShape(12, 64, 2, 5, 1, 3, 1, 1, 1, 2, 0, 4, 64),
+                new WindowShape(7, 23, 9, 2, 2, 2, 2, 1, 1, 0, 1, 3, 12),
+                new WindowShape(10, 10, 16, 2, 2, 2, 2, 1, 1, 0, 0, 5, 5),
                 new WindowShape(6, 80, 4, 2, 4, 2, 3, 1, 2, 1, 5, 4, 28));
     }
 
@@ -43,7 +45,7 @@ class PoolLineTest {
                 if (Float.isFinite(expected[i])) {
                     assertThat(to[i]).isCloseTo(expected[i], within(1e-5f));
                 } else {
-                    assertThat(to[i]).isEqualTo(expected[i]);
+                    assertThat(to[i]).isEqualTo(Float.valueOf(expected[i]));
                 }
             }
         }

@@ -36,8 +36,8 @@ public final class FoldLoops {
     }
 
     /**
-     * Writes {@code count} groups of {@code width} numbers, at most one vector, times {@code
-     * factor}; they follow each other in {@code to}.
+     * Writes {@code count} groups of {@code width} numbers, times {@code factor}; they follow each
+     * other in {@code to}.
      *
      * @param x groups that begin {@code step} elements apart, and {@link #ROOM} elements behind
      * @param room how many elements of {@code to} may be written from {@code o} on; what a vector
@@ -54,8 +54,8 @@ public final class FoldLoops {
             int o,
             int room) {
         int done = 0;
-        if (Vectors.PRESENT && room >= Vectors.LANES) {
-            done = Math.min(count, (room - Vectors.LANES) / width + 1);
+        if (Vectors.PRESENT && room >= Math.max(width, Vectors.LANES)) {
+            done = Math.min(count, (room - Math.max(width, Vectors.LANES)) / width + 1);
             VectorFolds.pick(x, i, step, width, done, factor, to, o);
         }
         for (int k = done; k < count; k++) {

@@ -33,12 +33,20 @@ public final class VectorFolds {
         return end;
     }
 
-    /** Writes a whole vector for each group, {@code width} elements from one to the next. */
+    /**
+     * Writes whole vectors for each group, {@code width} elements from one group to the next: one,
+     * or as many as hold it, of which the last may do again what the one before has done.
+     */
     public static void pick(
             float[] x, int i, int step, int width, int count, float factor, float[] to, int o) {
         FloatVector f = FloatVector.broadcast(SPECIES, factor);
-        for (int k = 0; k < count; k++) {
-            FloatVector.fromArray(SPECIES, x, i + k * step).mul(f).intoArray(to, o + k * width);
+        for (int c = 0; c < width; c += LANES) {
+            int at = Math.max(0, Math.min(c, width - LANES));
+            for (int k = 0; k < count; k++) {
+                FloatVector.fromArray(SPECIES, x, i + k * step + at)
+                        .mul(f)
+                        .intoArray(to, o + k * width + at);
+            }
         }
     }
 }
