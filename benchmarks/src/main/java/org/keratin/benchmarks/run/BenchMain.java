@@ -103,8 +103,9 @@ public final class BenchMain {
                                 + Runtime.getRuntime().availableProcessors()
                                 + " processors, "
                                 + System.getProperty("os.arch")
-                                + (Vectors.present() ? ", with" : ", without")
-                                + " the Vector API; 2 threads for all.",
+                                + ", "
+                                + Vectors.words()
+                                + "; 2 threads for all.",
                         String.format(
                                 Locale.ROOT,
                                 "Load average of the machine before the run: %.1f%s.",
