@@ -118,12 +118,14 @@ public final class BenchMain {
                                         ? "none (the Maven profile `bench` brings them)."
                                         : String.join(", ", peers.stream().map(Peer::name).toList())
                                                 + "."),
+                        Pace.words(outcomes),
                         "DL4J reads no file of Keras 3: its MLP and LeNet are built of its own layers, of the same sizes.",
                         "Models from the folder `"
                                 + BenchFiles.folder().getFileName()
                                 + "` (`--models` names another); ResNet50's `.keras` is written by Keratin from its config, with random weights.");
+        List<String> told = circumstances.stream().filter(line -> !line.isEmpty()).toList();
         Path folder = options.docs();
-        Files.writeString(folder.resolve("benchmarks.md"), Markdown.page(outcomes, circumstances));
+        Files.writeString(folder.resolve("benchmarks.md"), Markdown.page(outcomes, told));
         Files.writeString(folder.resolve("benchmarks.svg"), Chart.svg(outcomes));
         System.out.println("Written: " + Arrays.asList("benchmarks.md", "benchmarks.svg"));
     }
