@@ -1,5 +1,8 @@
 package org.keratin.tensor.kernels;
 
+import org.keratin.tensor.DType;
+import org.keratin.tensor.Shape;
+import org.keratin.tensor.internal.Storage;
 import org.keratin.tensor.internal.kernel.Panels;
 
 /**
@@ -22,7 +25,7 @@ public final class PackedMatrix {
 
     /** Packs the matrix at {@code at}, whose rows begin {@code step} elements apart. */
     public static PackedMatrix of(float[] matrix, int at, int step, int rows, int columns) {
-        float[] panels = new float[Panels.length(rows, columns)];
+        float[] panels = allocate(Panels.length(rows, columns));
         Panels.pack(matrix, at, step, 1, panels, rows, columns);
         return new PackedMatrix(rows, columns, panels);
     }
@@ -33,7 +36,7 @@ public final class PackedMatrix {
      */
     public static PackedMatrix ofTransposed(
             float[] matrix, int at, int step, int rows, int columns) {
-        float[] panels = new float[Panels.length(rows, columns)];
+        float[] panels = allocate(Panels.length(rows, columns));
         Panels.pack(matrix, at, 1, step, panels, rows, columns);
         return new PackedMatrix(rows, columns, panels);
     }
@@ -58,7 +61,14 @@ public final class PackedMatrix {
 
     /** Its elements row by row, in a new array. */
     public float[] unpacked() {
-        return Panels.unpack(panels, rows, columns);
+        float[] elements = allocate(rows * columns);
+        Panels.unpack(panels, rows, columns, elements);
+        return elements;
+    }
+
+    // With a clear error where memory runs out: these are as large as weights.
+    private static float[] allocate(int length) {
+        return (float[]) Storage.allocate(DType.FLOAT32, Shape.of(length));
     }
 
     /** How many bytes its elements take, padding included. */

@@ -31,9 +31,8 @@ public final class Panels {
         pack(from, at, down, right, to, rows, columns, 0, columns);
     }
 
-    /** The elements of a packed matrix, row by row: what was packed. */
-    public static float[] unpack(float[] panels, int rows, int columns) {
-        float[] to = new float[rows * columns];
+    /** Writes the elements of a packed matrix row by row: what was packed. */
+    public static void unpack(float[] panels, int rows, int columns, float[] to) {
         for (int column = 0; column < columns; column += WIDTH) {
             int width = width(column, columns);
             int used = Math.min(width, columns - column);
@@ -42,7 +41,6 @@ public final class Panels {
                 System.arraycopy(panels, i, to, row * columns + column, used);
             }
         }
-        return to;
     }
 
     /** Packs the panels from a column, which begins a panel, up to another. */
