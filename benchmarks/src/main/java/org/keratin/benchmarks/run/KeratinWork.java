@@ -9,9 +9,7 @@ import org.keratin.core.KeratinRuntime;
 import org.keratin.core.models.Model;
 import org.keratin.files.ModelFiles;
 import org.keratin.tensor.CpuOps;
-import org.keratin.tensor.DType;
 import org.keratin.tensor.Ops;
-import org.keratin.tensor.Shape;
 import org.keratin.tensor.Tensor;
 
 /** Keratin's own work in each row. */
@@ -47,12 +45,12 @@ final class KeratinWork {
     }
 
     /** A model file to its first prediction. */
-    Work load(String name, int... sample) {
-        Path file = file(name);
-        int[] shape = new ModelCase(name, 1, sample).shape();
+    Work load(ModelCase model) {
+        Path file = file(model.model());
+        Tensor input = Tensor.of(model.input(), model.shape());
         return () -> {
-            Model model = files.load(file).model();
-            return model.predict(CpuOps.instance().zeros(Shape.of(shape), DType.FLOAT32), 1);
+            Model loaded = files.load(file).model();
+            return ((Tensor) loaded.predict(input, model.batch())).toFloats();
         };
     }
 

@@ -18,6 +18,11 @@ public interface Peer {
      */
     Optional<Work> predict(ModelCase model, int threads) throws Exception;
 
+    /** A model file to its first prediction; nothing if it has no such model. */
+    default Optional<Work> load(ModelCase model, int threads) throws Exception {
+        return Optional.empty();
+    }
+
     /** The product of two float32 matrices of {@code n} by {@code n}; nothing if it cannot. */
     default Optional<Work> product(int n, int threads) throws Exception {
         return Optional.empty();

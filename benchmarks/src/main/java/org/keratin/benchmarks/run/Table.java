@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keratin.benchmarks.Samples;
 
 /**
@@ -54,7 +55,7 @@ final class Table {
                         .reach(15));
         rows.add(
                 alone("load", "ResNet50 `.keras` to first prediction", Unit.MILLISECONDS, true)
-                        .work(() -> keratin.load("resnet50", 224, 224, 3))
+                        .contenders(() -> load(new ModelCase("resnet50", 1, 224, 224, 3)))
                         .recorded(698, 663, 240, 148)
                         .reach(100));
         rows.add(
@@ -148,37 +149,43 @@ final class Table {
                         title + ", batch " + model.batch(),
                         Unit.MILLISECONDS)
                 .slow(slow)
-                .contenders(
-                        () -> {
-                            Map<String, Work> contenders = new LinkedHashMap<>();
-                            contenders.put(Row.KERATIN, keratin.predict(model));
-                            for (Peer peer : peers) {
-                                peer.predict(model, THREADS)
-                                        .ifPresent(work -> contenders.put(peer.name(), work));
-                            }
-                            return contenders;
-                        })
+                .contenders(() -> predict(model))
                 .recorded(recorded)
                 .reachOnnx(NEAR_ONNX);
+    }
+
+    private Map<String, Work> predict(ModelCase model) throws Exception {
+        return contenders(keratin.predict(model), peer -> peer.predict(model, THREADS));
+    }
+
+    private Map<String, Work> load(ModelCase model) throws Exception {
+        return contenders(keratin.load(model), peer -> peer.load(model, THREADS));
+    }
+
+    private Map<String, Work> product(int threads) throws Exception {
+        Work own = threads == THREADS ? KeratinWork.product(PRODUCT) : ofOneThread();
+        return contenders(own, peer -> peer.product(PRODUCT, threads));
+    }
+
+    /** Gives what a peer does of a row, if it can. */
+    @FunctionalInterface
+    private interface Part {
+        Optional<Work> of(Peer peer) throws Exception;
+    }
+
+    private Map<String, Work> contenders(Work own, Part part) throws Exception {
+        Map<String, Work> contenders = new LinkedHashMap<>();
+        contenders.put(Row.KERATIN, own);
+        for (Peer peer : peers) {
+            part.of(peer).ifPresent(work -> contenders.put(peer.name(), work));
+        }
+        return contenders;
     }
 
     private RowBuilder product(String id, String title, int threads) {
         return new RowBuilder(id, title, Unit.GIGAFLOPS)
                 .operations(PRODUCT_OPERATIONS)
-                .contenders(
-                        () -> {
-                            Map<String, Work> contenders = new LinkedHashMap<>();
-                            contenders.put(
-                                    Row.KERATIN,
-                                    threads == THREADS
-                                            ? KeratinWork.product(PRODUCT)
-                                            : ofOneThread());
-                            for (Peer peer : peers) {
-                                peer.product(PRODUCT, threads)
-                                        .ifPresent(work -> contenders.put(peer.name(), work));
-                            }
-                            return contenders;
-                        });
+                .contenders(() -> product(threads));
     }
 
     private static SelfTimed ofOneThread() {

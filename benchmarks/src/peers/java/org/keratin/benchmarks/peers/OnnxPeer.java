@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keratin.benchmarks.BenchFiles;
 import org.keratin.benchmarks.run.ModelCase;
 import org.keratin.benchmarks.run.Peer;
 import org.keratin.benchmarks.run.Work;
+import org.keratin.core.KeratinRuntime;
+import org.keratin.core.models.Model;
+import org.keratin.files.ModelFiles;
 
 /** ONNX Runtime, on its own processor back end. */
 public final class OnnxPeer implements Peer {
@@ -27,13 +31,36 @@ public final class OnnxPeer implements Peer {
 
     @Override
     public Optional<Work> predict(ModelCase model, int threads) throws Exception {
-        Path file = BenchFiles.file(model.model() + ".onnx");
-        if (Files.notExists(file)) {
-            file = BenchFiles.file(model.model() + "_b" + model.batch() + ".onnx");
+        Optional<Path> file = file(model);
+        return file.isPresent() ? Optional.of(open(file.get(), model, threads)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Work> load(ModelCase model, int threads) throws Exception {
+        return file(model).map(file -> () -> first(file, model, threads));
+    }
+
+    private static Object first(Path file, ModelCase model, int threads) throws Exception {
+        try (Work opened = open(file, model, threads)) {
+            return opened.run();
         }
-        if (Files.notExists(file)) {
-            return Optional.empty();
+    }
+
+    /** The given file; else the one that is written from the model that Keratin has written. */
+    private static Optional<Path> file(ModelCase model) throws IOException {
+        Path any = BenchFiles.file(model.model() + ".onnx");
+        Path ofBatch = BenchFiles.file(model.model() + "_b" + model.batch() + ".onnx");
+        Path keras = BenchFiles.written().resolve(model.model() + ".keras");
+        Path written = BenchFiles.written().resolve(model.model() + ".onnx");
+        if (Files.notExists(written) && Files.exists(keras)) {
+            KeratinRuntime keratin = KeratinRuntime.create();
+            Model loaded = ModelFiles.of(keratin).load(keras).model();
+            Files.write(written, OnnxLayers.of(loaded, keratin.serializer()));
         }
+        return Stream.of(any, ofBatch, written).filter(Files::exists).findFirst();
+    }
+
+    private static Work open(Path file, ModelCase model, int threads) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         OrtSession session = environment.createSession(file.toString(), options(threads));
         String input = session.getInputNames().iterator().next();
@@ -46,13 +73,12 @@ public final class OnnxPeer implements Peer {
                 channelsFirst
                         ? new long[] {shape[0], shape[3], shape[1], shape[2]}
                         : Arrays.stream(shape).asLongStream().toArray();
-        FloatBuffer buffer =
-                FloatBuffer.wrap(channelsFirst ? channelsFirst(data, shape) : data);
+        FloatBuffer buffer = FloatBuffer.wrap(channelsFirst ? channelsFirst(data, shape) : data);
         OnnxTensor tensor = OnnxTensor.createTensor(environment, buffer, lengths);
-        return Optional.of(new Session(session, Map.of(input, tensor)));
+        return new Session(session, Map.of(input, tensor));
     }
 
-    private static OrtSession.SessionOptions options(int threads) throws Exception {
+    private static OrtSession.SessionOptions options(int threads) throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(threads);
         options.setInterOpNumThreads(1);
