@@ -82,6 +82,10 @@ class MatrixProductTest {
         "9,600,64,false",
         "9,600,170,true",
         "300,40,36,true",
+        "40,512,200,true",
+        "260,512,40,false",
+        "70,300,600,true",
+        "260,700,530,true",
         "1,0,3,true",
         "2,0,40,false"
     })

@@ -117,6 +117,30 @@ public record Finish(
         }
     }
 
+    /**
+     * Scales complete sums, {@code step} elements from row to row, adds them to what is there if
+     * that is asked for, and keeps the result within bounds.
+     */
+    void scaled(
+            float[] sums, int step, float[] to, int o, int ldo, int rows, int column, int columns) {
+        float least = clamp ? low : Float.NEGATIVE_INFINITY;
+        float most = clamp ? high : Float.POSITIVE_INFINITY;
+        int vectors = Vectors.PRESENT ? VectorRows.whole(columns) : 0;
+        if (vectors > 0 && add) {
+            VectorRows.addScaled(sums, step, to, o, ldo, rows, vectors, scale, column, least, most);
+        } else if (vectors > 0) {
+            VectorRows.scale(sums, step, to, o, ldo, rows, vectors, scale, column, least, most);
+        }
+        for (int row = 0; row < rows && vectors < columns; row++) {
+            int at = o + row * ldo;
+            for (int c = vectors; c < columns; c++) {
+                float scaled = sums[row * step + c] * scale[column + c];
+                float sum = add ? to[at + c] + scaled : scaled;
+                to[at + c] = clamp ? Math.min(Math.max(sum, low), high) : sum;
+            }
+        }
+    }
+
     /** Scales complete rows of {@code n} sums, or else keeps them within bounds. */
     public void end(float[] to, int o, int ldo, int rows, int n) {
         rest(to, o, ldo, rows, n, 0, mode(true, true) & CLAMP);

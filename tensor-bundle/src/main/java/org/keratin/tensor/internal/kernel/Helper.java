@@ -5,8 +5,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A thread of the common pool that does parts of somebody's work, then looks out for more, for a
- * moment: the next step of a model follows at once.
+ * A thread of the common pool that does parts of somebody's work, then looks out for more: for a
+ * moment, and longer while a plan runs, whose next step follows soon. A thread that has gone to
+ * sleep may need longer to wake than a step takes, the more so where the machine is one of several
+ * on a host.
  */
 final class Helper extends RecursiveAction {
 
@@ -15,12 +17,18 @@ final class Helper extends RecursiveAction {
     /** How long is looked out, in nanoseconds. */
     private static final long LOOKOUT = 100_000;
 
+    /** How long while a plan runs; after the moment above, others come first. */
+    private static final long LONG_LOOKOUT = 2_000_000;
+
     /** Looks between two readings of the clock. */
     private static final int LOOKS = 32;
 
     private static final AtomicReference<Share> OFFERED = new AtomicReference<>();
 
     private static final AtomicInteger AWAKE = new AtomicInteger();
+
+    /** How many plans run. */
+    private static final AtomicInteger PLANS = new AtomicInteger();
 
     private final transient Share share;
 
@@ -31,6 +39,16 @@ final class Helper extends RecursiveAction {
     /** Whether a thread looks out for work just now. */
     static boolean awake() {
         return AWAKE.get() > 0;
+    }
+
+    /** A plan begins: there will be work again and again. */
+    static void planBegins() {
+        PLANS.getAndIncrement();
+    }
+
+    /** A plan has come to its end. */
+    static void planEnds() {
+        PLANS.getAndDecrement();
     }
 
     /** Offers work to those that look out, and wakes more if they are fewer than wanted. */
@@ -55,8 +73,9 @@ final class Helper extends RecursiveAction {
         Share done = share;
         AWAKE.getAndIncrement();
         try {
-            long end = System.nanoTime() + LOOKOUT;
-            do {
+            long since = System.nanoTime();
+            long looked = 0;
+            while (looked < LOOKOUT || looked < LONG_LOOKOUT && isExpected()) {
                 for (int i = 0; i < LOOKS; i++) {
                     Share next = OFFERED.get();
                     if (next != null && next != done) {
@@ -67,13 +86,22 @@ final class Helper extends RecursiveAction {
                         } finally {
                             AWAKE.getAndIncrement();
                         }
-                        end = System.nanoTime() + LOOKOUT;
+                        since = System.nanoTime();
                     }
                     Thread.onSpinWait();
                 }
-            } while (System.nanoTime() < end);
+                looked = System.nanoTime() - since;
+                if (looked > LOOKOUT) {
+                    Thread.yield();
+                }
+            }
         } finally {
             AWAKE.getAndDecrement();
         }
+    }
+
+    /** Whether there will be more work soon, and no other is kept waiting. */
+    private static boolean isExpected() {
+        return PLANS.get() > 0 && !getPool().hasQueuedSubmissions();
     }
 }

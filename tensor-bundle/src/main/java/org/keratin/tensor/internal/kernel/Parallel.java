@@ -1,5 +1,7 @@
 package org.keratin.tensor.internal.kernel;
 
+import java.util.function.Supplier;
+
 /**
  * Work on a range, cut into parts for the common pool's threads; small work stays on the caller's.
  *
@@ -89,6 +91,16 @@ public final class Parallel {
             alone.run(0, count);
         } else {
             share(threads, new Share(count, count, alone));
+        }
+    }
+
+    /** Computes what shares work again and again, so that its helpers stay awake meanwhile. */
+    public static <T> T plan(Supplier<T> steps) {
+        Helper.planBegins();
+        try {
+            return steps.get();
+        } finally {
+            Helper.planEnds();
         }
     }
 

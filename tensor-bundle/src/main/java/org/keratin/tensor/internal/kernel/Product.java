@@ -18,6 +18,15 @@ public final class Product {
     /** Rows that lie this far apart, or a multiple, would push each other out of the cache. */
     private static final int CROWDED = 512;
 
+    /** So many elements of the left operand stay in a thread's cache beside the rest. */
+    private static final int NEAR = 1 << 17;
+
+    /** So few rows are not worth being divided. */
+    private static final int FEW = 64;
+
+    /** So many elements of the left operand are read again for each panel without being missed. */
+    private static final long SHARED = 1 << 20;
+
     /** So many rows are multiplied in the time in which what they are multiplied by is loaded. */
     private static final int LOADED = 4;
 
@@ -45,7 +54,7 @@ public final class Product {
     /** Multiplies {@code m} rows, on as many threads as that is worth. */
     public void run(int m) {
         long work = (long) k * n;
-        if (m < 64 && n >= 4 * Panels.WIDTH) {
+        if (isWide(m)) {
             Parallel.over(
                     (n + Panels.WIDTH - 1) / Panels.WIDTH,
                     Parallel.grain((long) Math.max(m, LOADED) * k * Panels.WIDTH),
@@ -58,8 +67,22 @@ public final class Product {
                 (from, end) -> run(Block.STRIP * from, Math.min(m, Block.STRIP * end), 0, n));
     }
 
+    /**
+     * Whether threads take columns, each with panels that no other reads, rather than rows: there
+     * are fewer rows than columns, and all of them are near.
+     */
+    private boolean isWide(int m) {
+        return m < FEW
+                ? n >= 4 * Panels.WIDTH
+                : n >= Math.max(m, 8 * Panels.WIDTH) && (long) m * k <= SHARED;
+    }
+
     /** Multiplies some rows by some panels, on this thread. */
     public void run(int row, int rowEnd, int column, int columnEnd) {
+        if (k > 0 && finish.scale() != null && (long) Math.min(ROWS, rowEnd - row) * k <= NEAR) {
+            besides(row, rowEnd, column, columnEnd);
+            return;
+        }
         Finish left = finish.begun(to, o, ldo, row, rowEnd, column, columnEnd);
         if (k == 0) {
             left.nothing(to, o, ldo, row, rowEnd, column, columnEnd);
@@ -67,11 +90,7 @@ public final class Product {
         }
         int parts = (a.length() + DEPTH - 1) / DEPTH;
         int part = (a.length() + parts - 1) / parts;
-        boolean crowded =
-                a.step() != 0
-                        && a.step() % CROWDED == 0
-                        && rowEnd - row > 32
-                        && columnEnd - column > 128;
+        boolean crowded = isCrowded(rowEnd - row, columnEnd - column);
         float[] copy = crowded ? Scratch.take(ROWS * (part + 16)) : null;
         float[] edge =
                 columnEnd % Panels.WIDTH == 0 ? null : Scratch.take(Block.STRIP * Panels.WIDTH);
@@ -112,6 +131,59 @@ public final class Product {
         if (edge != null) {
             Scratch.give(edge);
         }
+    }
+
+    /**
+     * The same with sums that are completed beside the result, so that they are scaled before what
+     * is there, if that is asked for, is added to them.
+     */
+    private void besides(int row, int rowEnd, int column, int columnEnd) {
+        boolean crowded = isCrowded(rowEnd - row, columnEnd - column);
+        int most = Math.min(ROWS, rowEnd - row);
+        int parts = (a.length() + DEPTH - 1) / DEPTH;
+        int part = (a.length() + parts - 1) / parts;
+        float[] copy = crowded ? Scratch.take(most * (k + 16)) : null;
+        float[] sums = Scratch.take(most * Panels.WIDTH);
+        Finish plain = Finish.of(false, finish.bias());
+        for (int first = row; first < rowEnd; first += ROWS) {
+            int count = Math.min(ROWS, rowEnd - first);
+            Operand rows = crowded ? copied(first, count, 0, k, copy) : a;
+            int start = crowded ? 0 : first;
+            for (int c = column; c < columnEnd; c += Panels.WIDTH) {
+                int width = Panels.width(c, n);
+                int used = Math.min(width, n - c);
+                Finish padded = used < width ? plain.padded(c, width, used) : plain;
+                Block block = new Block(panels, sums, Panels.WIDTH, null, padded);
+                for (int depth = 0; depth < k; ) {
+                    int within = depth % a.length();
+                    int length = Math.min(part, a.length() - within);
+                    int shift = rows.segments()[depth / a.length()] + within;
+                    int mode = padded.mode(depth == 0, depth + length == k);
+                    block.run(
+                            rows,
+                            start,
+                            count,
+                            shift,
+                            length,
+                            c * k + depth * width,
+                            width,
+                            width,
+                            0,
+                            used < width ? 0 : c,
+                            mode);
+                    depth += length;
+                }
+                finish.scaled(sums, Panels.WIDTH, to, o + first * ldo + c, ldo, count, c, used);
+            }
+        }
+        if (crowded) {
+            Scratch.give(copy);
+        }
+        Scratch.give(sums);
+    }
+
+    private boolean isCrowded(int rows, int columns) {
+        return a.step() != 0 && a.step() % CROWDED == 0 && rows > 32 && columns > 128;
     }
 
     private Operand copied(int first, int count, int shift, int length, float[] copy) {

@@ -9,6 +9,9 @@ final class Share {
     /** Looks at whether the others are ready, before their thread gets the processor. */
     private static final int LOOKS = 1 << 12;
 
+    /** Looks between which others may have the processor, before this thread sleeps. */
+    private static final int YIELDS = 1 << 12;
+
     /** How long is slept between two looks after that, in nanoseconds. */
     private static final long NAP = 50_000;
 
@@ -60,6 +63,8 @@ final class Share {
         for (int looks = 0; inside.get() != CLOSED; looks++) {
             if (looks < LOOKS) {
                 Thread.onSpinWait();
+            } else if (looks < LOOKS + YIELDS) {
+                Thread.yield();
             } else {
                 LockSupport.parkNanos(NAP);
             }

@@ -13,6 +13,7 @@ import org.keratin.tensor.Tensor;
 import org.keratin.tensor.TensorException;
 import org.keratin.tensor.TensorSpec;
 import org.keratin.tensor.internal.DenseTensor;
+import org.keratin.tensor.internal.kernel.Parallel;
 
 /**
  * The steps of a recorded computation in an order in which they can be run. Immutable.
@@ -70,6 +71,10 @@ public final class Program {
     /** Runs it. */
     public List<Tensor> run(List<Tensor> given) {
         check(given);
+        return Parallel.plan(() -> runSteps(given));
+    }
+
+    private List<Tensor> runSteps(List<Tensor> given) {
         Ops ops = CpuOps.instance();
         float[][] buffers = workspace.take();
         Tensor[] places = new Tensor[inputs.size() + lines.size()];

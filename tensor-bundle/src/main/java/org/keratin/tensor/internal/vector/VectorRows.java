@@ -73,6 +73,58 @@ public final class VectorRows {
         }
     }
 
+    /**
+     * The columns of some rows, {@code step} elements apart, times one number each, within bounds;
+     * the results lie {@code ldo} elements apart.
+     */
+    public static void scale(
+            float[] from,
+            int step,
+            float[] to,
+            int o,
+            int ldo,
+            int rows,
+            int n,
+            float[] scale,
+            int s,
+            float low,
+            float high) {
+        FloatVector l = FloatVector.broadcast(SPECIES, low);
+        FloatVector h = FloatVector.broadcast(SPECIES, high);
+        for (int c = 0; c < n; c += LANES) {
+            FloatVector factor = FloatVector.fromArray(SPECIES, scale, s + c);
+            for (int row = 0, i = c, at = o + c; row < rows; row++, i += step, at += ldo) {
+                FloatVector scaled = FloatVector.fromArray(SPECIES, from, i).mul(factor);
+                scaled.max(l).min(h).intoArray(to, at);
+            }
+        }
+    }
+
+    /** The same, added to what is there before it is kept within bounds. */
+    public static void addScaled(
+            float[] from,
+            int step,
+            float[] to,
+            int o,
+            int ldo,
+            int rows,
+            int n,
+            float[] scale,
+            int s,
+            float low,
+            float high) {
+        FloatVector l = FloatVector.broadcast(SPECIES, low);
+        FloatVector h = FloatVector.broadcast(SPECIES, high);
+        for (int c = 0; c < n; c += LANES) {
+            FloatVector factor = FloatVector.fromArray(SPECIES, scale, s + c);
+            for (int row = 0, i = c, at = o + c; row < rows; row++, i += step, at += ldo) {
+                FloatVector before = FloatVector.fromArray(SPECIES, to, at);
+                FloatVector sum = FloatVector.fromArray(SPECIES, from, i).fma(factor, before);
+                sum.max(l).min(h).intoArray(to, at);
+            }
+        }
+    }
+
     /** Keeps the columns of some rows, {@code ldo} elements apart, within bounds. */
     public static void clamp(float[] to, int o, int ldo, int rows, int n, float low, float high) {
         FloatVector l = FloatVector.broadcast(SPECIES, low);

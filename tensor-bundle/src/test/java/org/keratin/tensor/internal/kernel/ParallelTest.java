@@ -94,6 +94,27 @@ class ParallelTest {
     }
 
     @Test
+    void planGivesWhatItsStepsGive() {
+        AtomicLong done = new AtomicLong();
+        long result =
+                Parallel.plan(
+                        () -> {
+                            for (int step = 0; step < 100; step++) {
+                                Parallel.over(8, 1, (from, to) -> done.addAndGet(to - from));
+                            }
+                            return done.get();
+                        });
+        assertThat(result).isEqualTo(800);
+        assertThatThrownBy(
+                        () ->
+                                Parallel.plan(
+                                        () -> {
+                                            throw new IllegalStateException("step");
+                                        }))
+                .hasMessage("step");
+    }
+
+    @Test
     void throwsWhatAnyThreadThrows() {
         for (int round = 0; round < 200; round++) {
             int failing = round % 64;
