@@ -17,7 +17,7 @@ public final class Parallel {
     private static final int SLEEPING = 4;
 
     /** Parts for each thread, so that one that is held up leaves them to others. */
-    private static final int PARTS = 4;
+    private static final int PARTS = 8;
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
@@ -77,7 +77,7 @@ public final class Parallel {
         if (threads <= 1 || isAlone()) {
             part.run(0, count);
         } else {
-            share(threads, new Share(count, Math.min(worth, threads * PARTS), part));
+            share(threads, new Share(count, Math.min(worth, threads * PARTS), threads, part));
         }
     }
 
@@ -90,7 +90,7 @@ public final class Parallel {
         if (threads <= 1 || isAlone()) {
             alone.run(0, count);
         } else {
-            share(threads, new Share(count, count, alone));
+            share(threads, new Share(count, count, threads, alone));
         }
     }
 

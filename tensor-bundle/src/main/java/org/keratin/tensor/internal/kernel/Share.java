@@ -1,9 +1,13 @@
 package org.keratin.tensor.internal.kernel;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 
-/** Work that is cut into parts, of which each thread that comes takes the next. */
+/**
+ * Work that is cut into parts. Each thread that comes has a run of them of its own, and then does
+ * what others have left: the next step of a model often wants of a thread what it has just written.
+ */
 final class Share {
 
     /** Looks at whether the others are ready, before their thread gets the processor. */
@@ -17,7 +21,10 @@ final class Share {
 
     private static final int CLOSED = Integer.MIN_VALUE;
 
-    private final AtomicInteger next = new AtomicInteger();
+    /** How many parts of each run are taken. */
+    private final AtomicIntegerArray taken;
+
+    private final AtomicInteger helpers = new AtomicInteger();
 
     /** How many helpers are at it; {@link #CLOSED} and them when no more may come. */
     private final AtomicInteger inside = new AtomicInteger();
@@ -27,7 +34,13 @@ final class Share {
     private final Parallel.Part part;
     private volatile Throwable failure;
 
-    Share(int count, int parts, Parallel.Part part) {
+    /**
+     * Work on a range.
+     *
+     * @param threads how many are expected
+     */
+    Share(int count, int parts, int threads, Parallel.Part part) {
+        this.taken = new AtomicIntegerArray(threads);
         this.count = count;
         this.parts = parts;
         this.part = part;
@@ -35,8 +48,28 @@ final class Share {
 
     /** Does parts until there are none left. */
     void work() {
-        for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
-            part.run(bound(i), bound(i + 1));
+        work(0);
+    }
+
+    private void work(int own) {
+        int runs = taken.length();
+        for (int k = 0; k < runs; k++) {
+            int run = (own + k) % runs;
+            int end = bound(run + 1, parts, runs);
+            for (int i = next(run); i < end; i = next(run)) {
+                part.run(bound(i, count, parts), bound(i + 1, count, parts));
+            }
+        }
+    }
+
+    /** The next part of a run; one that is not of it when all are taken. */
+    private int next(int run) {
+        return bound(run, parts, taken.length()) + taken.getAndIncrement(run);
+    }
+
+    private void stop() {
+        for (int run = 0; run < taken.length(); run++) {
+            taken.set(run, parts);
         }
     }
 
@@ -47,10 +80,10 @@ final class Share {
             return;
         }
         try {
-            work();
+            work(1 + helpers.getAndIncrement());
         } catch (RuntimeException | Error e) {
             failure = e;
-            next.set(parts);
+            stop();
         } finally {
             inside.getAndDecrement();
         }
@@ -58,7 +91,7 @@ final class Share {
 
     /** Lets no helper in any more, and waits for those that are. */
     void close() {
-        next.set(parts);
+        stop();
         inside.getAndAdd(CLOSED);
         for (int looks = 0; inside.get() != CLOSED; looks++) {
             if (looks < LOOKS) {
@@ -81,7 +114,8 @@ final class Share {
         }
     }
 
-    private int bound(int i) {
-        return (int) ((long) count * i / parts);
+    /** Where the i-th of so many pieces of 0 to {@code length} begins. */
+    private static int bound(int i, int length, int pieces) {
+        return (int) ((long) length * i / pieces);
     }
 }
