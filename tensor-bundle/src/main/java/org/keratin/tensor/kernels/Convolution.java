@@ -93,6 +93,22 @@ public final class Convolution {
         epilogue.finish(to, atTo, stepTo, batch * shape.windows(), weights.columns());
     }
 
+    /** How many channels it makes. */
+    int filters() {
+        return weights.columns();
+    }
+
+    /** Whether it is a product of the places of an image, each by itself. */
+    boolean isOfPlaces() {
+        return planar == null && shape.pointwise();
+    }
+
+    /** Convolves some places that follow each other, on this thread; see {@link #isOfPlaces}. */
+    void places(float[] x, int at, int places, float[] to, int atTo, int stepTo, Finish finish) {
+        Operand rows = Operand.matrix(x, at, shape.channels(), shape.channels());
+        product(rows, to, atTo, stepTo, finish).run(0, places, 0, weights.columns());
+    }
+
     private void image(
             float[] x, int at, float[] to, int o, int stepTo, Finish finish, boolean parallel) {
         if (planar != null) {

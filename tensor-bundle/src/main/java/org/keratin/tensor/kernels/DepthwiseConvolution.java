@@ -12,13 +12,28 @@ import org.keratin.tensor.internal.vector.VectorWindows;
  */
 public final class DepthwiseConvolution {
 
+    private static final int THREE = 3;
+
     private final WindowShape shape;
     private final float[] weights;
     private final Span[] columns;
 
+    /** Whether there are kernels for windows of this kind that lie on the image. */
+    private final boolean isDense;
+
+    private final float[] zeros;
+
     private DepthwiseConvolution(WindowShape shape, float[] weights) {
         this.shape = shape;
         this.weights = weights;
+        this.isDense =
+                Vectors.PRESENT
+                        && shape.channels() >= Vectors.LANES
+                        && shape.windowHeight() == THREE
+                        && shape.windowWidth() == THREE
+                        && shape.dilationX() == 1
+                        && shape.strideX() <= 2;
+        this.zeros = isDense ? new float[shape.channels()] : null;
         this.columns =
                 Span.of(
                         shape.outWidth(),
@@ -79,12 +94,17 @@ public final class DepthwiseConvolution {
     }
 
     /** A row of windows: those on its left and right that reach over the border by themselves. */
-    private void row(float[] x, int at, int y, float[] to, int o, int stepTo, Finish finish) {
+    void row(float[] x, int at, int y, float[] to, int o, int stepTo, Finish finish) {
         int channels = shape.channels();
         int top = y * shape.strideY() - shape.top();
         Span rows = Span.at(y, 1, top, shape.dilationY(), shape.windowHeight(), shape.height());
         for (Span span : columns) {
             int left = span.from() * shape.strideX() - shape.left();
+            if (isDense && rows.elements() == THREE && span.elements() == THREE) {
+                int from = at + (top * shape.width() + left) * channels;
+                dense(x, from, to, o + span.from() * stepTo, stepTo, span.count(), finish);
+                continue;
+            }
             int count = rows.elements() * span.elements();
             int[] taps = new int[count];
             int[] kernel = new int[count];
@@ -98,6 +118,23 @@ public final class DepthwiseConvolution {
             int start = at + (top * shape.width() + left) * channels;
             int target = o + span.from() * stepTo;
             windows(x, start, taps, kernel, to, target, stepTo, span.count(), finish);
+        }
+    }
+
+    private void dense(float[] x, int at, float[] to, int o, int stepTo, int count, Finish finish) {
+        int channels = shape.channels();
+        int down = shape.dilationY() * shape.width() * channels;
+        float low = finish.clamp() ? finish.low() : Float.NEGATIVE_INFINITY;
+        float high = finish.clamp() ? finish.high() : Float.POSITIVE_INFINITY;
+        float[] bias = finish.bias() == null ? zeros : finish.bias();
+        if (shape.strideX() == 1) {
+            VectorWindows.threeByThree(
+                    x, at, down, channels, weights, channels, to, o, stepTo, count, bias, low,
+                    high);
+        } else {
+            VectorWindows.threeByThreeApart(
+                    x, at, down, channels, weights, channels, to, o, stepTo, count, bias, low,
+                    high);
         }
     }
 

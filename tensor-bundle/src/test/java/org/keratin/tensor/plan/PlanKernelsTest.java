@@ -129,6 +129,59 @@ class PlanKernelsTest {
     }
 
     @Test
+    void whatIsWideStaysWithinOneStep() {
+        Tensor expansion = random(5, 1, 1, 8, 96);
+        Tensor depthwise = random(6, 3, 3, 96, 1);
+        Tensor projection = OPS.divide(random(7, 1, 1, 96, 8), 30);
+        for (int[] strides : new int[][] {ONE, TWO}) {
+            BiFunction<Ops, Tensor, Tensor> block =
+                    (ops, x) -> {
+                        Tensor wide = ops.relu6(conv(ops, x, expansion, ONE, Padding.SAME));
+                        Tensor each =
+                                ops.relu6(
+                                        ops.depthwiseConv(
+                                                wide,
+                                                depthwise,
+                                                strides,
+                                                Padding.SAME,
+                                                DataFormat.CHANNELS_LAST,
+                                                ONE));
+                        Tensor narrow = conv(ops, each, projection, ONE, Padding.SAME);
+                        return strides == ONE ? ops.add(x, narrow) : narrow;
+                    };
+            assertThat(check(block, 1, 40, 37, 8).steps()).isEqualTo(1);
+            check(block, 3, 40, 37, 8);
+        }
+    }
+
+    @Test
+    void whatIsWideAndUsedAgainIsKept() {
+        Tensor expansion = random(5, 1, 1, 8, 96);
+        Tensor depthwise = random(6, 3, 3, 96, 1);
+        Tensor projection = OPS.divide(random(7, 1, 1, 96, 8), 30);
+        Plan plan =
+                check(
+                        (ops, x) -> {
+                            Tensor wide = ops.relu6(conv(ops, x, expansion, ONE, Padding.SAME));
+                            Tensor each =
+                                    ops.depthwiseConv(
+                                            wide,
+                                            depthwise,
+                                            ONE,
+                                            Padding.SAME,
+                                            DataFormat.CHANNELS_LAST,
+                                            ONE);
+                            Tensor narrow = conv(ops, each, projection, ONE, Padding.SAME);
+                            return ops.add(narrow, ops.max(wide, new int[] {3}, true));
+                        },
+                        1,
+                        40,
+                        37,
+                        8);
+        assertThat(plan.steps()).isGreaterThan(3);
+    }
+
+    @Test
     void nothingIsWrittenOverWhatIsStillRead() {
         Tensor kernel = random(5, 6, 6);
         check(

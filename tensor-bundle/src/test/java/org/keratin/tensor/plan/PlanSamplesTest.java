@@ -89,6 +89,21 @@ class PlanSamplesTest {
     }
 
     @Test
+    void aMatrixThatLeavesAllCachesIsLoadedOnceForAll() {
+        Tensor large = OPS.multiply(random(4, 1024, 1024), Tensor.scalar(0.01f));
+        Plan plan =
+                check(
+                        (ops, in) -> {
+                            Tensor rows = ops.reshape(conv(ops, in.get(0)), 4, 25, 1024);
+                            return List.of(ops.matmul(rows, large));
+                        },
+                        new int[] {4, 40, 40, 16});
+        assertThat(plan.toString()).contains(SPLIT);
+        String whole = plan.toString().substring(plan.toString().indexOf("\nthen\n"));
+        assertThat(whole).contains("PackedProduct");
+    }
+
+    @Test
     void oneSampleIsNoBatch() {
         Plan plan =
                 check(

@@ -60,7 +60,7 @@ public final class Program {
     }
 
     private static Program compile(SampleStage stage, List<Node> inputs, List<Value> outputs) {
-        return new Compiler().compile(stage, inputs, Lowering.lower(outputs));
+        return new Compiler().compile(stage, inputs, Fusing.fuse(Lowering.lower(outputs)));
     }
 
     /** How many steps there are. */

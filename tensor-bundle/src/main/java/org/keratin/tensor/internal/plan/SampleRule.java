@@ -22,6 +22,12 @@ record SampleRule(SampleShapes samples, Predicate<Node> known) {
     /** From how many elements on a matrix is large. */
     private static final int LARGE = 1 << 16;
 
+    /** From how many on it leaves all caches before the next sample comes. */
+    private static final int HUGE = 1 << 20;
+
+    /** The rows of a sample that are worth loading one that is as large as that. */
+    private static final int ROWS_FOR_HUGE = 64;
+
     /** Whether {@code node} handles each sample by itself, and that is no waste. */
     boolean serves(Node node) {
         Shape shape = node.spec().shape();
@@ -119,7 +125,8 @@ record SampleRule(SampleShapes samples, Predicate<Node> known) {
     /** Whether a sample has enough rows for the matrix that they are multiplied by. */
     private boolean isWorth(Tensor kernel, Shape result) {
         long rows = result.elements() / samples.batch() / result.last();
-        return rows >= FEW_ROWS || kernel.size() < LARGE;
+        int enough = kernel.size() < HUGE ? FEW_ROWS : ROWS_FOR_HUGE;
+        return kernel.size() < LARGE || rows >= enough;
     }
 
     /** Whether an operand is the same for each sample, or has the samples where the result has. */

@@ -77,6 +77,118 @@ public final class VectorWindows {
     }
 
     /**
+     * The same for windows of three rows and three columns that all lie on the image, each a place
+     * behind the one before. Every place is read once: it is the last column of a window, the
+     * middle one of the next, and the first one of the one behind that.
+     *
+     * @param at where the first window starts
+     * @param stepY elements from a place to the one below
+     * @param step elements from a place to the next
+     * @param bias one number for each channel
+     */
+    public static void threeByThree(
+            float[] x,
+            int at,
+            int stepY,
+            int step,
+            float[] weights,
+            int channels,
+            float[] to,
+            int o,
+            int stepTo,
+            int count,
+            float[] bias,
+            float low,
+            float high) {
+        for (int c = 0; c < channels; c += LANES) {
+            int channel = Math.min(c, channels - LANES);
+            FloatVector start = FloatVector.fromArray(SPECIES, bias, channel);
+            FloatVector w00 = FloatVector.fromArray(SPECIES, weights, channel);
+            FloatVector w01 = FloatVector.fromArray(SPECIES, weights, channel + channels);
+            FloatVector w02 = FloatVector.fromArray(SPECIES, weights, channel + 2 * channels);
+            FloatVector w10 = FloatVector.fromArray(SPECIES, weights, channel + 3 * channels);
+            FloatVector w11 = FloatVector.fromArray(SPECIES, weights, channel + 4 * channels);
+            FloatVector w12 = FloatVector.fromArray(SPECIES, weights, channel + 5 * channels);
+            FloatVector w20 = FloatVector.fromArray(SPECIES, weights, channel + 6 * channels);
+            FloatVector w21 = FloatVector.fromArray(SPECIES, weights, channel + 7 * channels);
+            FloatVector w22 = FloatVector.fromArray(SPECIES, weights, channel + 8 * channels);
+            int place = at + channel;
+            FloatVector x0 = FloatVector.fromArray(SPECIES, x, place);
+            FloatVector x1 = FloatVector.fromArray(SPECIES, x, place + stepY);
+            FloatVector x2 = FloatVector.fromArray(SPECIES, x, place + 2 * stepY);
+            FloatVector second = x2.fma(w20, x1.fma(w10, x0.fma(w00, start)));
+            place += step;
+            x0 = FloatVector.fromArray(SPECIES, x, place);
+            x1 = FloatVector.fromArray(SPECIES, x, place + stepY);
+            x2 = FloatVector.fromArray(SPECIES, x, place + 2 * stepY);
+            FloatVector third = x2.fma(w21, x1.fma(w11, x0.fma(w01, second)));
+            second = x2.fma(w20, x1.fma(w10, x0.fma(w00, start)));
+            int target = o + channel;
+            for (int i = 0; i < count; i++) {
+                place += step;
+                x0 = FloatVector.fromArray(SPECIES, x, place);
+                x1 = FloatVector.fromArray(SPECIES, x, place + stepY);
+                x2 = FloatVector.fromArray(SPECIES, x, place + 2 * stepY);
+                FloatVector sum = x2.fma(w22, x1.fma(w12, x0.fma(w02, third)));
+                sum.max(low).min(high).intoArray(to, target);
+                third = x2.fma(w21, x1.fma(w11, x0.fma(w01, second)));
+                second = x2.fma(w20, x1.fma(w10, x0.fma(w00, start)));
+                target += stepTo;
+            }
+        }
+    }
+
+    /** The same for windows that are two places apart, of which neighbours share a column. */
+    public static void threeByThreeApart(
+            float[] x,
+            int at,
+            int stepY,
+            int step,
+            float[] weights,
+            int channels,
+            float[] to,
+            int o,
+            int stepTo,
+            int count,
+            float[] bias,
+            float low,
+            float high) {
+        for (int c = 0; c < channels; c += LANES) {
+            int channel = Math.min(c, channels - LANES);
+            FloatVector start = FloatVector.fromArray(SPECIES, bias, channel);
+            FloatVector w00 = FloatVector.fromArray(SPECIES, weights, channel);
+            FloatVector w01 = FloatVector.fromArray(SPECIES, weights, channel + channels);
+            FloatVector w02 = FloatVector.fromArray(SPECIES, weights, channel + 2 * channels);
+            FloatVector w10 = FloatVector.fromArray(SPECIES, weights, channel + 3 * channels);
+            FloatVector w11 = FloatVector.fromArray(SPECIES, weights, channel + 4 * channels);
+            FloatVector w12 = FloatVector.fromArray(SPECIES, weights, channel + 5 * channels);
+            FloatVector w20 = FloatVector.fromArray(SPECIES, weights, channel + 6 * channels);
+            FloatVector w21 = FloatVector.fromArray(SPECIES, weights, channel + 7 * channels);
+            FloatVector w22 = FloatVector.fromArray(SPECIES, weights, channel + 8 * channels);
+            int place = at + channel;
+            FloatVector x0 = FloatVector.fromArray(SPECIES, x, place);
+            FloatVector x1 = FloatVector.fromArray(SPECIES, x, place + stepY);
+            FloatVector x2 = FloatVector.fromArray(SPECIES, x, place + 2 * stepY);
+            int target = o + channel;
+            for (int i = 0; i < count; i++) {
+                FloatVector sum = x2.fma(w20, x1.fma(w10, x0.fma(w00, start)));
+                place += step;
+                x0 = FloatVector.fromArray(SPECIES, x, place);
+                x1 = FloatVector.fromArray(SPECIES, x, place + stepY);
+                x2 = FloatVector.fromArray(SPECIES, x, place + 2 * stepY);
+                sum = x2.fma(w21, x1.fma(w11, x0.fma(w01, sum)));
+                place += step;
+                x0 = FloatVector.fromArray(SPECIES, x, place);
+                x1 = FloatVector.fromArray(SPECIES, x, place + stepY);
+                x2 = FloatVector.fromArray(SPECIES, x, place + 2 * stepY);
+                sum = x2.fma(w22, x1.fma(w12, x0.fma(w02, sum)));
+                sum.max(low).min(high).intoArray(to, target);
+                target += stepTo;
+            }
+        }
+    }
+
+    /**
      * The largest, or the sum times {@code factor}, of blocks of places, for each channel.
      *
      * @param step elements from one block's start to the next
