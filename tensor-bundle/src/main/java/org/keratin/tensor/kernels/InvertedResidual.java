@@ -49,8 +49,8 @@ public final class InvertedResidual {
         this.row = windows.width() * windows.channels();
         this.outRow = windows.outWidth() * windows.channels();
         int shared = windows.windowHeight() - windows.strideY();
-        int rows = (NEAR - shared * row) / (windows.strideY() * row + outRow);
-        this.band = Math.max(1, Math.min(windows.outHeight(), rows));
+        long rows = (NEAR - (long) shared * row) / ((long) windows.strideY() * row + outRow);
+        this.band = (int) Math.max(1, Math.min(windows.outHeight(), rows));
     }
 
     /** Whether these can be done in one. */
@@ -109,8 +109,8 @@ public final class InvertedResidual {
         int width = windows.width();
         int step = width * expansion.shape().channels();
         int channels = windows.channels();
-        int capacity = (band - 1) * windows.strideY() + windows.windowHeight();
-        float[] wide = Scratch.take(capacity * row);
+        int reach = (band - 1) * windows.strideY() + windows.windowHeight();
+        float[] wide = Scratch.take(Math.min(windows.height(), reach) * row);
         float[] out = Scratch.take(band * outRow);
         int low = 0; // of the rows of the image that are in wide now
         int high = 0; // behind the last of them

@@ -22,7 +22,8 @@ class InvertedResidualTest {
         "1,2,0,0,3,96", // padded below only, as Keras pads
         "3,2,1,1,3,150", // channels that fill no vector
         "2,1,2,2,5,96",
-        "1,1,0,0,1,96"
+        "1,1,0,0,1,96",
+        "1,2,50,3,90,96" // windows larger than the image
     })
     void givesWhatTheThreeGive(int batch, int stride, int top, int left, int size, int channels) {
         int height = 61;

@@ -1,5 +1,6 @@
 package org.keratin.tensor.internal.kernel;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -102,6 +103,7 @@ final class Helper extends RecursiveAction {
 
     /** Whether there will be more work soon, and no other is kept waiting. */
     private static boolean isExpected() {
-        return PLANS.get() > 0 && !getPool().hasQueuedSubmissions();
+        ForkJoinPool pool = getPool(); // null where somebody else's thread helps the pool out
+        return PLANS.get() > 0 && pool != null && !pool.hasQueuedSubmissions();
     }
 }
